@@ -1,0 +1,133 @@
+// Turns the schemas into what karta runs on: validators as plain code (compiling them at run time
+// would cost more than the rest of the start) and types. Run by `npm run build`.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
+import { Ajv } from 'ajv';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import { compile } from 'json-schema-to-typescript';
+
+const KINDS = ['audit', 'roadmap', 'catalogue', 'config'];
+const HEADER =
+  '// Generated from schemas/*.schema.json by schemas/compile.js: change those, not this.\n';
+
+const schemas = KINDS.map((kind) =>
+  JSON.parse(readFileSync(new URL(`${kind}.schema.json`, import.meta.url), 'utf8')),
+);
+write('validators.js', validatorCode());
+write('types.ts', await typeCode());
+
+function write(name, code) {
+  writeFileSync(new URL(`../src/schema/${name}`, import.meta.url), HEADER + code);
+}
+
+function validatorCode() {
+  const ajv = new Ajv({
+    schemas: schemas.map(withoutNotes),
+    allErrors: true,
+    ownProperties: true,
+    strict: true,
+    strictRequired: false, // does not see `properties` that stand beside an `anyOf`
+    allowUnionTypes: true,
+    messages: false,
+    inlineRefs: false,
+    code: { source: true, esm: true, lines: true, optimize: 2 },
+  });
+  const names = Object.fromEntries(KINDS.map((kind) => [kind, `urn:karta:schema:${kind}`]));
+  return importHelpers(standaloneCode(ajv, names));
+}
+
+/** ajv asks for its helpers by `require` even in ESM output. They are CommonJS with a `default`. */
+function importHelpers(code) {
+  const imports = new Set();
+  const body = code.replace(/const (\w+) = require\("([^"]+)"\)\.default;/g, (_, name, module) => {
+    const helper = module.replace(/.*\//, '');
+    imports.add(`import ${helper}Module from '${module}.js';`);
+    return `const ${name} = ${helper}Module.default ?? ${helper}Module;`;
+  });
+  if (body.includes('require(')) throw new Error('ajv asks for a helper in a way not known here');
+  return `${[...imports].join('\n')}\n${body}\n`;
+}
+
+/** One file of types for all schemas: a definition that several of them repeat is written once. */
+async function typeCode() {
+  const definitions = {};
+  for (const [index, schema] of schemas.entries()) {
+    const { definitions: parts, $id, $schema, ...root } = schema;
+    for (const [name, part] of Object.entries(parts)) {
+      const typed = typeName(name);
+      if (definitions[typed] && !isDeepStrictEqual(definitions[typed], part)) {
+        throw new Error(`the schemas disagree about the definition «${name}»`);
+      }
+      definitions[typed] = part;
+    }
+    definitions[typeName(`${KINDS[index]}File`)] = root;
+  }
+  const code = await compile({ definitions: forTypes(apart(definitions)) }, 'Everything', {
+    bannerComment: '',
+    unreachableDefinitions: true,
+    additionalProperties: false,
+    ignoreMinAndMaxItems: true,
+    style: { singleQuote: true, printWidth: 100 },
+  });
+  return withoutRemarks(code);
+}
+
+function typeName(definition) {
+  const name = definition[0].toUpperCase() + definition.slice(1);
+  return name.endsWith('File') ? name : `${name}Entry`;
+}
+
+/** Gives the mapping form of a definition that may also be a text or a list a type of its own. */
+function apart(definitions) {
+  const result = {};
+  for (const [name, part] of Object.entries(definitions)) {
+    if (!Array.isArray(part.type) || !part.properties) {
+      result[name] = part;
+      continue;
+    }
+    const object = name.replace('Entry', 'Object');
+    const { properties, required, additionalProperties } = part;
+    result[object] = { type: 'object', properties, required, additionalProperties };
+    const single = part.type.includes('string') ? `string | ${object}` : object;
+    result[name] = { tsType: part.type.includes('array') ? `${single} | (${single})[]` : single };
+  }
+  return result;
+}
+
+/** A schema's rules alone, without what only people read or what would name types in Russian. */
+function withoutNotes(node) {
+  return rewrite(node, ({ title, description, examples, $comment, ...rest }) => rest);
+}
+
+function forTypes(node) {
+  return rewrite(node, ({ title, examples, $comment, minItems, maxItems, ...rest }) =>
+    rest.$ref ? { $ref: rest.$ref.replace(/[^/]+$/, typeName) } : rest,
+  );
+}
+
+/** Changes every schema in a schema; fields that happen to be called `title` stay. */
+function rewrite(node, change) {
+  if (Array.isArray(node)) return node.map((item) => rewrite(item, change));
+  if (node === null || typeof node !== 'object') return node;
+  const entries = Object.entries(change(node)).map(([key, value]) => [
+    key,
+    ['properties', 'patternProperties', 'definitions'].includes(key)
+      ? Object.fromEntries(
+          Object.entries(value).map(([name, part]) => [name, rewrite(part, change)]),
+        )
+      : rewrite(value, change),
+  ]);
+  return Object.fromEntries(entries);
+}
+
+/** Takes out what json-schema-to-typescript tells of its own working, and closes up the rest. */
+function withoutRemarks(code) {
+  return code
+    .replace(/\n *\*\n( *\* This interface was referenced by [^/]*?\n)+(?= *\*\/)/g, '\n')
+    .replace(/ *\/\*\*\n( *\* (This interface was referenced by|via the) [^/]*?\n)+ *\*\/\n/g, '')
+    .replace(/export interface Everything \{[^}]*\}\n/, '')
+    .replace(/\/\*\*\n *\* ([^\n]*)\n *\*\//g, '/** $1 */')
+    .replaceAll('\n}\n', '\n}\n\n')
+    .trimEnd()
+    .concat('\n');
+}

@@ -1,0 +1,17 @@
+import { type CheckResult, checkPlans } from '../pipeline.ts';
+import { recommendedCalendar } from '../plan/calendar.ts';
+import { diskFiles } from './disk-files.ts';
+import { findFiles } from './find-files.ts';
+import type { Session } from './session.ts';
+
+/** Finds the plans in files and folders, and checks them. */
+export async function checkPaths(paths: readonly string[], session: Session): Promise<CheckResult> {
+  const { cwd } = session.host;
+  const { files, folders } = await findFiles(paths, cwd);
+  return checkPlans(files, {
+    files: await diskFiles(cwd, folders),
+    today: session.today,
+    calendar: recommendedCalendar,
+    language: session.language,
+  });
+}

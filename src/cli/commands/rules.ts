@@ -1,0 +1,51 @@
+import type { RuleInfo } from '../../core/diagnostic.ts';
+import type { Language } from '../../core/text.ts';
+import { reportFormats } from '../../formats/index.ts';
+import { allRules } from '../../pipeline.ts';
+import type { Report } from '../../report/report.ts';
+import { severityWords } from '../../report/words.ts';
+import { chooseFormat } from '../choose-format.ts';
+import { EXIT } from '../exit-codes.ts';
+import type { CommonOptions, Session } from '../session.ts';
+import { writeResult } from '../write-result.ts';
+
+/** `karta rules`: every rule in a line. Gives the exit code. */
+export async function listRules(
+  options: CommonOptions & { format?: string },
+  session: Session,
+): Promise<number> {
+  const format = await chooseFormat(reportFormats, options);
+  await writeResult(format.render(rulesReport(session.language), session), options.output, session);
+  return EXIT.fine;
+}
+
+function rulesReport(language: Language): Report {
+  const titles = {
+    ru: ['Правило', 'Важность', 'Что не так'],
+    en: ['Rule', 'Severity', 'What is wrong'],
+  };
+  return {
+    kind: 'rules',
+    title: { ru: 'Правила', en: 'Rules' }[language],
+    blocks: [
+      {
+        kind: 'table',
+        columns: titles[language].map((title) => ({ title })),
+        rows: allRules.map(({ id, severity, summary }) => [
+          { text: id, tone: 'strong' },
+          { text: severityWords[severity][language] },
+          { text: summary[language] },
+        ]),
+      },
+    ],
+    data: { rules: allRules.map((rule) => ruleData(rule, language)) },
+  };
+}
+
+/** A rule as JSON has it. */
+export function ruleData(
+  { id, severity, summary, explanation, example }: RuleInfo,
+  language: Language,
+): object {
+  return { id, severity, summary: summary[language], explanation: explanation[language], example };
+}

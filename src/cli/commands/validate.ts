@@ -1,0 +1,28 @@
+import { checkFormats } from '../../formats/index.ts';
+import { passes, reportCheck } from '../../report/check-report.ts';
+import { checkPaths } from '../check-paths.ts';
+import { chooseFormat } from '../choose-format.ts';
+import { EXIT } from '../exit-codes.ts';
+import type { CommonOptions, Session } from '../session.ts';
+import { writeResult } from '../write-result.ts';
+
+export interface ValidateOptions extends CommonOptions {
+  format?: string;
+  strict?: boolean;
+  maxWarnings?: number;
+}
+
+/** `karta validate`: every finding, and whether the plans are ready. Gives the exit code. */
+export async function validate(
+  paths: readonly string[],
+  options: ValidateOptions,
+  session: Session,
+): Promise<number> {
+  const format = await chooseFormat(checkFormats, options);
+  const result = await checkPaths(paths, session);
+  const strictness = { strict: options.strict ?? false, maxWarnings: options.maxWarnings };
+  const report = reportCheck(result, strictness);
+  await writeResult(format.render(report, session), options.output, session);
+  const { errors: error, warnings: warning } = report.summary;
+  return passes({ error, warning }, strictness) ? EXIT.fine : EXIT.findings;
+}

@@ -1,0 +1,61 @@
+import type { Text } from '../core/text.ts';
+
+/** What the help says; examples come as they are typed. */
+export const helpTexts = {
+  program: {
+    ru: 'Проверяет школьные дорожные карты и печатает из них таблицы и сроки.',
+    en: 'Checks school roadmaps and prints their timelines, overdue work and duties.',
+  },
+  paths: {
+    ru: 'файлы или папки с планами (по умолчанию текущая папка)',
+    en: 'files or folders with plans (the current folder by default)',
+  },
+  rule: { ru: 'название правила, например unknown-code', en: 'a rule, such as unknown-code' },
+  validate: {
+    ru: 'проверить планы и сказать, готовы ли они к утверждению',
+    en: 'check plans and say whether they are ready for approval',
+  },
+  explain: { ru: 'объяснить правило на примере', en: 'explain a rule by an example' },
+  rules: { ru: 'перечислить все правила', en: 'list all rules' },
+  help: { ru: 'показать справку', en: 'show help' },
+  version: { ru: 'показать версию', en: 'show the version' },
+  lang: {
+    ru: 'язык: ru или en (по умолчанию KARTA_LANG или язык системы)',
+    en: 'language: ru or en (by default KARTA_LANG or the system’s)',
+  },
+  today: {
+    ru: 'на какой день смотреть, 2022-09-01 или 01.09.2022 (по умолчанию KARTA_TODAY или сегодня)',
+    en: 'the day to look from, 2022-09-01 or 01.09.2022 (by default KARTA_TODAY or today)',
+  },
+  color: {
+    ru: 'цвет: auto, always (всегда) или never (никогда)',
+    en: 'colour: auto, always or never',
+  },
+  width: { ru: 'ширина вывода в знаках', en: 'width of the output in characters' },
+  format: { ru: 'вид вывода: ', en: 'format of the output: ' },
+  output: { ru: 'записать в файл вместо экрана', en: 'write to a file instead of the screen' },
+  ascii: { ru: 'рисовать только знаками ASCII', en: 'draw with ASCII signs only' },
+  strict: { ru: 'предупреждения тоже мешают утверждению', en: 'warnings fail the check too' },
+  maxWarnings: {
+    ru: 'сколько предупреждений допустимо',
+    en: 'how many warnings are let pass',
+  },
+  within: {
+    ru: 'сколько дней вперёд считать «скоро» (по умолчанию 14)',
+    en: 'how many days ahead count as soon (14 by default)',
+  },
+  examples: { ru: 'Примеры:', en: 'Examples:' },
+  exitCodes: {
+    ru: 'Код завершения: 0 — всё в порядке, 1 — есть ошибки, 2 — неверный вызов или нет плана, 3 — сбой karta.',
+    en: 'Exit code: 0 all is well, 1 there are errors, 2 wrong usage or no plan, 3 a bug in karta.',
+  },
+} satisfies Record<string, Text>;
+
+/** The headings that commander puts into its help. */
+export const helpHeadings: Readonly<Record<string, string>> = {
+  'Usage:': 'Вызов:',
+  'Arguments:': 'Аргументы:',
+  'Options:': 'Параметры:',
+  'Global Options:': 'Общие параметры:',
+  'Commands:': 'Команды:',
+};

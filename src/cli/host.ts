@@ -1,0 +1,13 @@
+/** The parts of the process that commands use; tests hand in their own. */
+export interface Host {
+  cwd: string;
+  env: Readonly<Record<string, string | undefined>>;
+  /** Columns of the terminal that results go to; undefined if they go elsewhere. */
+  columns: number | undefined;
+  isTerminal: boolean;
+  now(): Date;
+  /** Results. */
+  out(text: string): void;
+  /** Progress, notes and complaints. */
+  err(text: string): void;
+}

@@ -1,0 +1,23 @@
+import type { Language } from '../core/text.ts';
+
+/**
+ * The language to speak: `--lang`, `KARTA_LANG`, else the system's locale (Russian for ru, English for
+ * all others). Looked up before the command line is read, because its errors are said in it too.
+ */
+export function chooseLanguage(
+  args: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): Language {
+  const index = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+  const said = index < 0 ? undefined : (args[index]?.split('=')[1] ?? args[index + 1]);
+  for (const choice of [said, env.KARTA_LANG]) {
+    if (choice === 'ru' || choice === 'en') return choice;
+  }
+  const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || systemLocale();
+  return /^ru\b/i.test(locale.replace('_', '-')) ? 'ru' : 'en';
+}
+
+/** On Windows no variable names the locale; the system does. */
+function systemLocale(): string {
+  return Intl.DateTimeFormat().resolvedOptions().locale;
+}

@@ -1,0 +1,55 @@
+import { CommanderError } from 'commander';
+import { UsageError } from '../core/errors.ts';
+import type { Language, Text } from '../core/text.ts';
+import { EXIT } from './exit-codes.ts';
+import { explainUsage } from './explain-usage.ts';
+import type { Host } from './host.ts';
+import { chooseLanguage } from './language.ts';
+import { createProgram } from './program.ts';
+
+/**
+ * Runs karta with the words of a command line (without `node` and the script) and gives the exit code.
+ * The one place where errors end: wrong usage is explained, a bug is owned up to in one line.
+ */
+export async function main(args: readonly string[], host: Host): Promise<number> {
+  const language = chooseLanguage(args, host.env);
+  let exitCode: number = EXIT.fine;
+  const program = createProgram({ language, host, finish: (code) => (exitCode = code) });
+  const output = {
+    writeOut: (text: string) => host.out(text),
+    writeErr: () => {},
+    getOutHelpWidth: () => host.columns ?? 100,
+  };
+  for (const command of [program, ...program.commands])
+    command.configureOutput(output).exitOverride();
+  try {
+    if (args.length === 0) host.out(program.helpInformation());
+    else await program.parseAsync([...args], { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    return report(error, language, host);
+  }
+}
+
+function report(error: unknown, language: Language, host: Host): number {
+  if (error instanceof CommanderError && error.exitCode === 0) return EXIT.fine;
+  const text = usageText(error);
+  if (text) {
+    host.err(`karta: ${text[language]}\n`);
+    return EXIT.usage;
+  }
+  const message = error instanceof Error ? error.message.split('\n')[0] : String(error);
+  host.err(`karta: ${BUG[language].replace('…', message ?? '')}\n`);
+  if (host.env.KARTA_DEBUG && error instanceof Error) host.err(`${error.stack}\n`);
+  return EXIT.bug;
+}
+
+function usageText(error: unknown): Text | undefined {
+  if (error instanceof UsageError) return error.text;
+  return error instanceof CommanderError ? explainUsage(error) : undefined;
+}
+
+const BUG: Text = {
+  ru: 'сбой в самой karta («…»); пришлите её авторам эту строку и файл, на котором это случилось',
+  en: 'a bug in karta itself (“…”); please send its authors this line and the file that it happened on',
+};

@@ -1,0 +1,83 @@
+import dayjs from 'dayjs';
+import customParseFormat from 'dayjs/plugin/customParseFormat.js';
+
+dayjs.extend(customParseFormat);
+
+/** A calendar day without a time of day: `2022-09-01`. Days compare as texts do. */
+export type Day = string;
+
+/** Days from `from` to `to`, both included. */
+export interface DayRange {
+  from: Day;
+  to: Day;
+}
+
+/** The first and last years that karta takes for a school plan; others are surely slips. */
+export const FIRST_YEAR = 1990;
+export const LAST_YEAR = 2100;
+
+/** The day with these numbers, or undefined if there is no such day (31.02) or year. */
+export function dayOf(year: number, month: number, date: number): Day | undefined {
+  if (year < FIRST_YEAR || year > LAST_YEAR) return undefined;
+  return strictDay(`${year}-${two(month)}-${two(date)}`);
+}
+
+/** Reads `2022-09-01` or `01.09.2022` (also `1.9.2022`); undefined for all else and for impossible days. */
+export function parseDay(text: string): Day | undefined {
+  const parts = /^(?:(\d{4})-(\d{2})-(\d{2})|(\d{1,2})\.(\d{1,2})\.(\d{4}))$/.exec(text.trim());
+  if (!parts) return undefined;
+  const [, isoYear, isoMonth, isoDate, date, month, year] = parts;
+  return isoYear
+    ? dayOf(Number(isoYear), Number(isoMonth), Number(isoDate))
+    : dayOf(Number(year), Number(month), Number(date));
+}
+
+export function addDays(day: Day, days: number): Day {
+  return dayjs(day).add(days, 'day').format('YYYY-MM-DD');
+}
+
+/** How many days `later` lies after `earlier`; negative if before. */
+export function daysBetween(earlier: Day, later: Day): number {
+  return Math.round((Date.parse(later) - Date.parse(earlier)) / 86_400_000);
+}
+
+export function yearOf(day: Day): number {
+  return Number(day.slice(0, 4));
+}
+
+/** 1 to 12. */
+export function monthOf(day: Day): number {
+  return Number(day.slice(5, 7));
+}
+
+/** 1 (Monday) to 7 (Sunday). */
+export function weekdayOf(day: Day): number {
+  return dayjs(day).day() || 7;
+}
+
+/** The month's last day. */
+export function endOfMonth(year: number, month: number): Day {
+  return dayjs(`${year}-${two(month)}-01`)
+    .endOf('month')
+    .format('YYYY-MM-DD');
+}
+
+/** `01.09.2022`, as Russian documents write it. */
+export function russianDay(day: Day): string {
+  return `${day.slice(8)}.${day.slice(5, 7)}.${day.slice(0, 4)}`;
+}
+
+/** The days in common, or undefined if there are none. */
+export function overlap(a: DayRange, b: DayRange): DayRange | undefined {
+  const from = a.from > b.from ? a.from : b.from;
+  const to = a.to < b.to ? a.to : b.to;
+  return from <= to ? { from, to } : undefined;
+}
+
+function strictDay(iso: string): Day | undefined {
+  return dayjs(iso, 'YYYY-MM-DD', true).isValid() ? iso : undefined;
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, '0');
+}

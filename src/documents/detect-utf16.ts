@@ -1,0 +1,17 @@
+/** UTF-16, by its byte order mark, or because Latin and Russian letters have 0 or 4 in every other byte. */
+export function detectUtf16(bytes: Uint8Array): 'UTF-16 LE' | 'UTF-16 BE' | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'UTF-16 LE';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'UTF-16 BE';
+  const sample = bytes.subarray(0, 1024);
+  if (sample.length < 4) return undefined;
+  const [even, odd] = [highShare(sample, 0), highShare(sample, 1)];
+  if (odd > 0.8 && even < 0.4) return 'UTF-16 LE';
+  if (even > 0.8 && odd < 0.4) return 'UTF-16 BE';
+  return undefined;
+}
+
+/** How many of the bytes at even (0) or odd (1) offsets are 0 or 4. */
+function highShare(bytes: Uint8Array, parity: number): number {
+  const half = bytes.filter((_, index) => index % 2 === parity);
+  return half.filter((byte) => byte === 0 || byte === 4).length / half.length;
+}

@@ -1,0 +1,69 @@
+import type { Diagnostic, Finding, Spot } from '../core/diagnostic.ts';
+import type { Location, Range } from '../core/location.ts';
+import type { Language } from '../core/text.ts';
+import type { SourceDocument } from './document.ts';
+
+const FILE_START: Range = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+
+/**
+ * Looks up the lines and columns of findings and picks their language. Sorted by file, line, column and
+ * rule; the same finding at the same place (an audit that two roadmaps share) comes once.
+ */
+export async function diagnose(
+  findings: readonly Finding[],
+  documents: ReadonlyMap<string, SourceDocument>,
+  language: Language,
+): Promise<Diagnostic[]> {
+  const locate = async (at: Location | Spot): Promise<Range> =>
+    'range' in at ? at.range : ((await documents.get(at.file)?.locate(at)) ?? FILE_START);
+  const result = new Map<string, Diagnostic>();
+  for (const finding of findings) {
+    const diagnostic = await diagnoseOne(finding, locate, language);
+    const { file, range, rule, message } = diagnostic;
+    result.set(JSON.stringify([file, range, rule, message]), diagnostic);
+  }
+  return [...result.values()].sort(byPlace);
+}
+
+async function diagnoseOne(
+  { rule, severity, message, at, data, related = [], fix, hint }: Finding,
+  locate: (at: Location | Spot) => Promise<Range>,
+  language: Language,
+): Promise<Diagnostic> {
+  const places = related.map(async (one) => ({
+    message: one.message[language],
+    file: one.at.file,
+    range: await locate(one.at),
+  }));
+  return {
+    rule,
+    severity,
+    message: message[language],
+    file: at.file,
+    range: await locate(at),
+    path: 'path' in at ? at.path : [],
+    data,
+    related: await Promise.all(places),
+    ...(fix && {
+      fix: {
+        title: fix.title[language],
+        range: await locate(fix.at),
+        replacement: fix.replacement,
+      },
+    }),
+    ...(hint && { hint: hint[language] }),
+  };
+}
+
+function byPlace(a: Diagnostic, b: Diagnostic): number {
+  return (
+    compare(a.file, b.file) ||
+    a.range.start.line - b.range.start.line ||
+    a.range.start.column - b.range.start.column ||
+    compare(a.rule, b.rule)
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,47 @@
+import type { Finding } from '../core/diagnostic.ts';
+import { createDocument } from './create-document.ts';
+import { decode } from './decode.ts';
+import type { SourceDocument } from './document.ts';
+import { explainFileProblem } from './explain-file-problem.ts';
+import type { FileProblem } from './files.ts';
+import { readFast } from './read-fast.ts';
+import { scanStructure } from './scan-structure.ts';
+import { tooDeep } from './too-deep.ts';
+import { MAX_BYTES, tooLarge } from './too-large.ts';
+
+export { MAX_BYTES };
+
+/** A document, or the errors for which there is none. An empty file is a document whose value is null. */
+export interface DocumentReading {
+  document?: SourceDocument;
+  findings: readonly Finding[];
+}
+
+/**
+ * Reads a file's bytes as YAML, or explains why it has none. Whatever the bytes are, it neither throws nor
+ * runs away: size and nesting are bounded before any parser sees the text.
+ *
+ * @param file path relative to the current folder, with `/`
+ */
+export async function readDocument(
+  file: string,
+  content: Uint8Array | FileProblem,
+): Promise<DocumentReading> {
+  if (typeof content === 'string') return { findings: [explainFileProblem(file, content)] };
+  if (content.length > MAX_BYTES) return { findings: [tooLarge(file)] };
+  const decoded = decode(file, content);
+  if ('finding' in decoded) return { findings: [decoded.finding] };
+  return readText(file, decoded.text);
+}
+
+async function readText(file: string, text: string): Promise<DocumentReading> {
+  const { tooDeepAt, simple } = scanStructure(text);
+  if (tooDeepAt !== undefined) return { findings: [tooDeep(file, text, tooDeepAt)] };
+  const fast = simple ? readFast(text) : undefined;
+  if (fast) return { document: createDocument(file, text, fast.value), findings: [] };
+  // The exact parser takes longer to load than most plans take to read, and most need it not.
+  const { readFully } = await import('./read-fully.ts');
+  const reading = readFully(file, text);
+  if ('findings' in reading) return { findings: reading.findings };
+  return { document: createDocument(file, text, reading.value, reading.tree), findings: [] };
+}

@@ -1,0 +1,30 @@
+import stringWidth from 'string-width';
+
+const segmenter = new Intl.Segmenter();
+
+/** The text's start in at most `width` cells, with «…» if something was cut off. */
+export function cutText(text: string, width: number): string {
+  if (stringWidth(text) <= width) return text;
+  let kept = '';
+  for (const character of charactersOf(text.slice(0, width * 4))) {
+    if (stringWidth(kept + character) >= width) break;
+    kept += character;
+  }
+  return width > 0 ? `${kept}…` : '';
+}
+
+/** The text's end in at most `width` cells, with «…» if something was cut off. */
+export function cutTextBefore(text: string, width: number): string {
+  if (stringWidth(text) <= width) return text;
+  let kept = '';
+  for (const character of charactersOf(text.slice(-width * 4)).reverse()) {
+    if (stringWidth(kept + character) >= width) break;
+    kept = character + kept;
+  }
+  return width > 0 ? `…${kept}` : '';
+}
+
+/** Characters as people see them, with their combining marks. */
+function charactersOf(text: string): string[] {
+  return [...segmenter.segment(text)].map(({ segment }) => segment);
+}

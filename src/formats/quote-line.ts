@@ -1,0 +1,37 @@
+import stringWidth from 'string-width';
+import type { Range } from '../core/location.ts';
+import { cutText, cutTextBefore } from './cut-text.ts';
+import { visible } from './visible.ts';
+
+/** A line of a file with the place below it that is meant: how far in, and how wide, in cells. */
+export interface Quote {
+  line: string;
+  indent: number;
+  width: number;
+}
+
+const BEFORE = 24;
+
+/**
+ * Quotes the first of a file's lines that a range touches and measures it as a terminal shows it: tabs as one blank, wide and
+ * combining characters by their width, unsafe ones written out. A line longer than `width` cells is cut
+ * around the place.
+ */
+export function quoteLine(lines: readonly string[], range: Range, width: number): Quote {
+  const line = lines[range.start.line - 1] ?? '';
+  const start = range.start.column - 1;
+  const end = range.end.line === range.start.line ? range.end.column - 1 : line.trimEnd().length;
+  const most = width * 4;
+  const before = visible(line.slice(Math.max(0, start - most), start));
+  const place = visible(line.slice(start, Math.min(end, start + most)));
+  const after = visible(line.slice(end, end + most));
+  const fits = line.length <= most && stringWidth(before + place + after) <= width;
+  const head = fits ? before : cutTextBefore(before, BEFORE);
+  const body = fits ? place : cutText(place, width - stringWidth(head));
+  const tail = fits ? after : cutText(after, width - stringWidth(head + body));
+  return {
+    line: (head + body + tail).trimEnd(),
+    indent: stringWidth(head),
+    width: Math.max(stringWidth(body), 1),
+  };
+}

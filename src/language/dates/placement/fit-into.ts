@@ -1,0 +1,38 @@
+import { type DayRange, daysBetween, overlap, yearOf } from '../../../core/day.ts';
+import type { Stretch, WrittenYear } from '../grammar/syntax.ts';
+import { months, schoolYear } from './place-moment.ts';
+import { type Frame, placeStretch } from './place-stretch.ts';
+import { daysOf, isInside, type Placed } from './placed.ts';
+
+/** The days of a year as written. */
+export function daysOfYear({ start, school }: WrittenYear): DayRange {
+  return school ? schoolYear(start) : months(start, 1, 12);
+}
+
+/**
+ * The ways to place a stretch without years in some days: those that lie inside; if there are none, those
+ * that overlap them; if there are none, the nearest. If the end always stands before the start, one such way.
+ */
+export function fitInto(stretch: Stretch, days: DayRange, calendar: Frame['calendar']): Placed[] {
+  const all: Placed[] = [];
+  for (let year = yearOf(days.from) - 1; year <= yearOf(days.to) + 1; year += 1) {
+    const placed = placeStretch(stretch, year, { calendar, days });
+    if (placed) all.push(placed);
+  }
+  const forward = all.filter((placed) => placed.start.from <= placed.end.to);
+  if (forward.length === 0) return all.slice(0, 1);
+  const inside = forward.filter((placed) => isInside(daysOf(placed), days));
+  if (inside.length > 0) return inside;
+  const overlapping = forward.filter((placed) => overlap(daysOf(placed), days));
+  return overlapping.length > 0 ? overlapping : nearest(forward, days);
+}
+
+function nearest(all: readonly Placed[], days: DayRange): Placed[] {
+  const distances = all.map((placed) => distance(daysOf(placed), days));
+  const least = Math.min(...distances);
+  return all.filter((_, index) => distances[index] === least);
+}
+
+function distance(a: DayRange, b: DayRange): number {
+  return a.to < b.from ? daysBetween(a.to, b.from) : daysBetween(b.to, a.from);
+}

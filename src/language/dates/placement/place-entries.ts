@@ -1,0 +1,39 @@
+import type { Occurrence } from '../../reading.ts';
+import type { Entry, Moment, Stretch } from '../grammar/syntax.ts';
+import { candidatesFor, hasYear, stretchOf } from './candidates.ts';
+import { fillFromNeighbours, type Item } from './neighbours.ts';
+import type { Misplaced, PlacementContext } from './placed.ts';
+import { runForward } from './run-forward.ts';
+import { settle } from './settle.ts';
+
+const LONGEST_MONTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Places the items of a list in the calendar, or tells the first thing that is wrong. */
+export function placeEntries(
+  entries: readonly Entry[],
+  context: PlacementContext,
+): readonly Occurrence[] | Misplaced {
+  const impossible = entries.map(stretchOf).map(impossibleMoment).find(Boolean);
+  if (impossible) return { rule: 'impossible-date', span: impossible.span };
+  const frame = { calendar: context.calendar, days: context.period };
+  const items = entries.map((entry): Item => {
+    const stretch = stretchOf(entry);
+    return { stretch, dated: hasYear(stretch), ways: candidatesFor(stretch, context) };
+  });
+  const filled = runForward(fillFromNeighbours(items, frame));
+  const settled: Occurrence[] = [];
+  for (const [index, item] of filled.entries()) {
+    const entry = entries[index];
+    const one = entry && settle(entry, item, filled[index - 1], context);
+    if (one && 'rule' in one) return one;
+    if (one) settled.push(one);
+  }
+  return settled;
+}
+
+/** A day that exists in no year: 31.02, 15.13. */
+function impossibleMoment({ from, to }: Stretch): Moment | undefined {
+  return [from, to].find(
+    (moment) => moment.unit === 'day' && moment.day > (LONGEST_MONTHS[moment.month - 1] ?? 0),
+  );
+}

@@ -1,0 +1,44 @@
+import type { Item } from './neighbours.ts';
+import { isSchoolOrder } from './place-stretch.ts';
+import { daysOf, type Placed } from './placed.ts';
+
+/**
+ * Leaves out ways against the order of a list without years, where a month fits into the plan's period
+ * twice: in «сентябрь, апрель» April is the one after September.
+ */
+export function runForward(items: readonly Item[]): Item[] {
+  let earliest = '';
+  const notBefore = items.map((item) => {
+    const kept = keep(item, ({ start }) => start.from >= earliest);
+    earliest = kept.ways.map(({ start }) => start.from).sort()[0] ?? earliest;
+    return kept;
+  });
+  let latest = '9999';
+  const notAfter = notBefore.toReversed().map((item) => {
+    const kept = keep(item, ({ start }) => start.from <= latest);
+    latest =
+      kept.ways
+        .map(({ start }) => start.from)
+        .sort()
+        .at(-1) ?? latest;
+    return kept;
+  });
+  return notAfter.reverse();
+}
+
+/**
+ * Whether an item comes before its predecessor although the two stand in the order of a school year: in a
+ * plan for 2023, January of «октябрь, январь» may be this year's or the next.
+ */
+export function turnsBack(item: Item, before: Item | undefined): boolean {
+  const [own, previous] = [item.ways[0], before?.ways[0]];
+  if (!own || !previous || item.dated || before?.dated) return false;
+  const [days, earlier] = [daysOf(own), daysOf(previous)];
+  return days.to < earlier.from && isSchoolOrder(earlier, days);
+}
+
+function keep(item: Item, fits: (way: Placed) => boolean): Item {
+  if (item.ways.length < 2) return item;
+  const ways = item.ways.filter(fits);
+  return ways.length > 0 ? { ...item, ways } : item;
+}

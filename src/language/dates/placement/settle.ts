@@ -1,0 +1,83 @@
+import { type Day, type DayRange, dayOf, monthOf, yearOf } from '../../../core/day.ts';
+import type { Occurrence, Period } from '../../reading.ts';
+import type { Entry, Moment, Stretch } from '../grammar/syntax.ts';
+import { stretchOf } from './candidates.ts';
+import type { Item } from './neighbours.ts';
+import { placeStretch } from './place-stretch.ts';
+import { daysOf, type Misplaced, type Placed, type PlacementContext } from './placed.ts';
+import { rivalOf } from './rivals.ts';
+import { turnsBack } from './run-forward.ts';
+
+/** The one way to read an item of a list, or why there is none. */
+export function settle(
+  entry: Entry,
+  item: Item,
+  before: Item | undefined,
+  context: PlacementContext,
+): Occurrence | Misplaced {
+  const [placed, ...others] = item.ways;
+  const span = spanOf(item.stretch);
+  if (!placed) {
+    const isYearMissing = !item.dated && !context.period;
+    return { rule: isYearMissing ? 'no-period' : 'unread-date', span };
+  }
+  if (others.length > 0) return ambiguous(item.stretch, item.ways.map(daysOf));
+  const slip = slipOf(item.stretch, placed);
+  if (slip) return slip;
+  if (turnsBack(item, before)) {
+    return ambiguous(item.stretch, [placed, ...yearLater(item, placed, context)].map(daysOf));
+  }
+  const rival = rivalOf(entry, placed, context);
+  if (!rival) return occurrence(entry, placed, context.period);
+  const own =
+    entry.time.kind === 'due' ? { from: placed.end.to, to: placed.end.to } : daysOf(placed);
+  return ambiguous(item.stretch, [own, rival]);
+}
+
+function occurrence(entry: Entry, placed: Placed, period: Period | undefined): Occurrence {
+  const { from, to } = stretchOf(entry);
+  const isDue = entry.time.kind === 'due';
+  return {
+    ...(entry.label !== undefined && { label: entry.label }),
+    start: isDue ? undefined : placed.start.from,
+    end: placed.end.to,
+    ...(!isDue && from === to && isWhole(from, period) && { whole: true }),
+  };
+}
+
+/** Whether a moment is the plan's own period or study year rather than some days in it. */
+function isWhole({ unit, year }: Moment, period: Period | undefined): boolean {
+  if (unit === 'period' || (unit === 'study-year' && !year)) return true;
+  if (!period || year?.start !== yearOf(period.from)) return false;
+  return period.kind === (unit === 'study-year' ? 'school-year' : 'calendar-year') && isYear(unit);
+}
+
+function isYear(unit: Moment['unit']): boolean {
+  return unit === 'study-year' || unit === 'year';
+}
+
+/** Days that don't exist, or an end before its start. */
+function slipOf({ from, to }: Stretch, { start, end }: Placed): Misplaced | undefined {
+  if (!isReal(start.from)) return { rule: 'impossible-date', span: from.span };
+  if (!isReal(end.to)) return { rule: 'impossible-date', span: to.span };
+  if (start.from <= end.to) return undefined;
+  return { rule: 'end-before-start', span: spanOf({ kind: 'stretch', from, to }) };
+}
+
+function isReal(day: Day): boolean {
+  return dayOf(yearOf(day), monthOf(day), Number(day.slice(8))) !== undefined;
+}
+
+function yearLater({ stretch }: Item, placed: Placed, { calendar }: PlacementContext): Placed[] {
+  const later = placeStretch(stretch, yearOf(placed.start.from) + 1, { calendar, days: undefined });
+  return later ? [later] : [];
+}
+
+function ambiguous(stretch: Stretch, ways: readonly DayRange[]): Misplaced {
+  const candidates = ways.toSorted((a, b) => (a.from + a.to < b.from + b.to ? -1 : 1));
+  return { rule: 'ambiguous-date', span: spanOf(stretch), candidates };
+}
+
+function spanOf({ from, to }: Stretch): Misplaced['span'] {
+  return { start: from.span.start, end: to.span.end };
+}

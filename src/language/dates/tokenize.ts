@@ -1,0 +1,98 @@
+import type { Span } from '../../core/location.ts';
+import { decodeEntity } from './decode-entity.ts';
+import { normaliseWord } from './normalise-word.ts';
+
+/** What kind of sign or word a token is; `close` is the bracket of `1)`, brackets in pairs are blanks. */
+export type TokenKind =
+  | 'number'
+  | 'word'
+  | 'dot'
+  | 'comma'
+  | 'semicolon'
+  | 'colon'
+  | 'slash'
+  | 'dash'
+  | 'bullet'
+  | 'close'
+  | 'other';
+
+/** A word, a number or a sign of a date text. */
+export interface Token {
+  kind: TokenKind;
+  /** The normalised word, the digits of the number, the sign itself. */
+  text: string;
+  /** What stands before it: nothing, blanks, or a line break. */
+  gap: 'none' | 'blank' | 'line';
+  /** Where it stands in the text as written. */
+  span: Span;
+}
+
+const PIECES = new RegExp(
+  [
+    '(?<number>\\d+)',
+    '(?<word>\\p{L}[\\p{L}\\p{M}\\u00AD\\u200B-\\u200D\\u2060]*|[\\u2160-\\u216B]+)',
+    '(?<tag></?[a-z][^<>]*>)',
+    '(?<entity>&(?:#\\d{1,6}|#x[\\da-f]{1,5}|[a-z]{2,8});)',
+    '(?<blank>[\\s\\u0085\\u00AD\\u200B-\\u200F\\u2060\\uFEFF«»"“”„]+|\\()',
+    '(?<dash>[-\\u2010-\\u2015\\u2043\\u2212\\uFE58\\uFE63\\uFF0D]+)',
+    '(?<bullet>[•·▪●*])',
+    '(?<sign>[.,;:/)])',
+    '(?<other>.)',
+  ].join('|'),
+  'gisu',
+);
+
+const SIGNS: ReadonlyMap<string, TokenKind> = new Map([
+  ['.', 'dot'],
+  [',', 'comma'],
+  [';', 'semicolon'],
+  [':', 'colon'],
+  ['/', 'slash'],
+  [')', 'close'],
+]);
+
+const LINE_BREAK = /[\r\n\v\f\u0085\u2028\u2029]/;
+const LINE_TAG = /^<\/?(?:p|br|li|div|tr|td|ul|ol)\b/i;
+
+/**
+ * Splits a date text into tokens. Blanks of all kinds, quotation marks, brackets in pairs,
+ * HTML tags and the dots of abbreviations («уч.г.») are no tokens. Takes time in proportion to
+ * the text's length.
+ */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  let gap: Token['gap'] = 'none';
+  let brackets = 0;
+  for (const match of text.matchAll(PIECES)) {
+    const [written] = match;
+    const piece = classify(written, match.groups ?? {});
+    if (written === '(') brackets += 1;
+    const closes = written === ')' && brackets > 0;
+    if (closes) brackets -= 1;
+    if (piece.kind === 'line') gap = 'line';
+    else if (piece.kind === 'blank' || closes) gap = gap === 'line' ? 'line' : 'blank';
+    else if (!isAbbreviationDot(piece.kind, gap, tokens.at(-1))) {
+      const span = { start: match.index, end: match.index + written.length };
+      tokens.push({ kind: piece.kind, text: piece.text, gap, span });
+      gap = 'none';
+    }
+  }
+  return tokens;
+}
+
+type Piece = { kind: TokenKind | 'line' | 'blank'; text: string };
+
+function classify(written: string, groups: Record<string, string | undefined>): Piece {
+  if (groups.number) return { kind: 'number', text: written };
+  if (groups.word) return { kind: 'word', text: normaliseWord(written) };
+  if (groups.blank) return { kind: LINE_BREAK.test(written) ? 'line' : 'blank', text: written };
+  if (groups.dash) return { kind: 'dash', text: '-' };
+  if (groups.bullet) return { kind: 'bullet', text: written };
+  if (groups.tag) return { kind: LINE_TAG.test(written) ? 'line' : 'blank', text: written };
+  if (groups.entity) return { kind: decodeEntity(written), text: written };
+  return { kind: SIGNS.get(written) ?? 'other', text: written };
+}
+
+function isAbbreviationDot(kind: string, gap: Token['gap'], before: Token | undefined): boolean {
+  return kind === 'dot' && before?.kind === 'word' && gap === 'none';
+}

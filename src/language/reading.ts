@@ -1,0 +1,74 @@
+import type { Day, DayRange } from '../core/day.ts';
+import type { Span } from '../core/location.ts';
+
+/** How often something recurs; a term is a school term (четверть), a quarter a calendar one (квартал). */
+export type Every = 'day' | 'week' | '2-week' | 'month' | 'term' | 'quarter' | 'half-year' | 'year';
+
+/**
+ * Why work has no date: `by-plan` — another plan or schedule holds it (по графику), `event` — it follows
+ * an event or a request (после ВПР), `vague` — nobody says (по мере необходимости).
+ */
+export type Undated = 'by-plan' | 'event' | 'vague';
+
+/** One time at which work is to be done. */
+export interface Occurrence {
+  /** As written: `1 этап`. */
+  label?: string;
+  /** Undefined for a due date, which has an end only. */
+  start: Day | undefined;
+  end: Day;
+  /** It fills the plan's whole period or study year (в течение года), so it names no days of its own. */
+  whole?: boolean;
+}
+
+/** Work that recurs, not yet expanded into occurrences. */
+export interface Recurrence {
+  every: Every;
+  /** The days between which it recurs; the plan's period where undefined. */
+  within?: DayRange;
+}
+
+/** What a date text says. Exactly one of the four ways holds: dates, a recurrence, no date, a problem. */
+export type Reading =
+  | { kind: 'dated'; occurrences: readonly Occurrence[] }
+  | { kind: 'recurring'; recurrence: Recurrence }
+  | { kind: 'undated'; reason: Undated }
+  | { kind: 'unread'; problem: DateProblem };
+
+/** Why a date text gives no dates. */
+export interface DateProblem {
+  rule: 'unread-date' | 'ambiguous-date' | 'impossible-date' | 'end-before-start' | 'no-period';
+  /** The words at fault, as written. */
+  words: string;
+  /** Where they stand in the text. */
+  span: Span;
+  /** For `ambiguous-date`: the ways in which the words can be read. */
+  candidates?: readonly DayRange[];
+}
+
+/** The time that a plan covers. */
+export interface Period extends DayRange {
+  kind: 'school-year' | 'calendar-year' | 'range';
+}
+
+/** What the words of a date text may refer to without saying it. */
+export interface DateContext {
+  /** The plan's period, which gives missing years; undefined if the plan names none. */
+  period: Period | undefined;
+  calendar: SchoolYearCalendar;
+}
+
+/** The parts of school years, each named by the calendar year in which it begins (2022 = 2022/2023). */
+export interface SchoolYearCalendar {
+  /** Lessons: 1 September to 31 May, unless the school says otherwise. */
+  studyYear(startYear: number): DayRange;
+  /** The terms (четверти) in order; empty where they are unknown. */
+  terms(startYear: number): readonly DayRange[];
+  /** The breaks (каникулы) of the year; absent or without a season where they are unknown. */
+  breaks?(startYear: number): readonly SchoolBreak[];
+}
+
+/** A break between terms, or after the last one. */
+export interface SchoolBreak extends DayRange {
+  season: 'autumn' | 'winter' | 'spring' | 'summer';
+}

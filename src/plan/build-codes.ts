@@ -1,0 +1,21 @@
+import { inside, type Location } from '../core/location.ts';
+import { itemsOf } from './list-items.ts';
+import type { CodeRef } from './model.ts';
+
+/** The codes of a `codes` field: a list, or one text such as «8.2, 9.3». */
+export function buildCodes(
+  value: string | readonly (string | undefined)[] | undefined,
+  at: Location,
+): CodeRef[] {
+  return itemsOf(value, []).flatMap((item) => splitCodes(item.value, inside(at, ...item.path)));
+}
+
+function splitCodes(text: string, at: Location): CodeRef[] {
+  return [...text.matchAll(/[^\s,;]+/g)].flatMap((match) => {
+    const [code] = match;
+    if (code === 'и') return [];
+    const whole = code === text;
+    const span = { start: match.index, end: match.index + code.length };
+    return [{ code, at: whole ? at : { ...at, span } }];
+  });
+}

@@ -1,0 +1,156 @@
+import type { Day } from '../core/day.ts';
+import type { Location } from '../core/location.ts';
+import type { Text } from '../core/text.ts';
+import type { DateProblem, Occurrence, Period, Undated } from '../language/reading.ts';
+
+/** A school's roadmap together with the audit that it answers to; what the schema rejected is absent. */
+export interface Plan {
+  /** The roadmap's root. */
+  at: Location;
+  /** False for an audit that has no roadmap yet; such a plan has no activities. */
+  hasRoadmap: boolean;
+  title: string;
+  school: School | undefined;
+  period: Period | undefined;
+  audit: Audit | undefined;
+  /** Why there is no audit to check against; undefined too if its own findings say so already. */
+  auditProblem: AuditProblem | undefined;
+  approvals: readonly Approval[];
+  tasks: readonly Task[];
+  activities: readonly Activity[];
+  /** Every place of the roadmap that names a code. */
+  citations: readonly CodeRef[];
+  /** Every date of roadmap and audit that can't be read, is impossible, …. */
+  dateProblems: readonly LocatedDateProblem[];
+  /** The places that the schema objected to; what is absent there proves nothing. */
+  rejected: readonly Location[];
+}
+
+export interface School {
+  at: Location;
+  name: string;
+  id: string | undefined;
+  municipality: string | undefined;
+}
+
+export interface AuditProblem {
+  reason: 'missing' | 'outside' | 'unreadable' | 'not-an-audit';
+  /** As the roadmap names it, or the default beside it. */
+  file: string;
+  at: Location;
+}
+
+export interface Audit {
+  at: Location;
+  school: School | undefined;
+  /** In the order of the audit's table: `renumbered-codes` counts its rows. */
+  factors: readonly Factor[];
+  /** False if the schema took away a factor, a parameter or its code. */
+  complete: boolean;
+}
+
+export interface Factor {
+  at: Location;
+  name: string;
+  code: string | undefined;
+  parameters: readonly Parameter[];
+}
+
+export interface Parameter {
+  at: Location;
+  code: string;
+  name: string;
+}
+
+export interface Approval {
+  at: Location;
+  kind: 'approved' | 'agreed' | 'considered';
+  date: Day | undefined;
+}
+
+export interface Task {
+  at: Location;
+  id: string;
+  text: string;
+  codes: readonly CodeRef[];
+}
+
+/** A code as a roadmap names it. */
+export interface CodeRef {
+  code: string;
+  at: Location;
+}
+
+export type Status = 'planned' | 'in-progress' | 'done' | 'cancelled';
+
+/** What activities and their steps have in common. A step has its activity's values where it has none. */
+export interface Work {
+  at: Location;
+  title: string;
+  form: string | undefined;
+  when: readonly When[];
+  responsible: readonly Responsible[];
+  documents: readonly string[];
+  status: Status;
+  done: Done | undefined;
+  evidence: readonly Evidence[];
+  /** The fields that a step took over from its activity. */
+  inherited: ReadonlySet<string>;
+}
+
+export interface Activity extends Work {
+  /** 1-based place in the roadmap. */
+  number: number;
+  id: string | undefined;
+  task: { id: string; at: Location } | undefined;
+  /** Its own codes, else those of its task, else of the whole roadmap. */
+  codes: readonly CodeRef[];
+  participants: string | undefined;
+  place: string | undefined;
+  note: string | undefined;
+  steps: readonly Work[];
+}
+
+/** One entry of `when`: what it says, and what that means. */
+export interface When {
+  at: Location;
+  /** As written; forms given as fields are put into words. */
+  text: Text;
+  occurrences: readonly PlannedOccurrence[];
+  undated: Undated | 'unread' | undefined;
+  /** Days on which occurrences of this entry took place. */
+  done: Done | undefined;
+}
+
+export interface PlannedOccurrence extends Occurrence {
+  /** One of a recurrence's many. */
+  recurring?: boolean;
+}
+
+/** When work took place. */
+export interface Done {
+  days: readonly { day: Day; at: Location }[];
+  /** A single day stands for the work as a whole, a list for one occurrence each. */
+  each: boolean;
+}
+
+/** One of those who answer for work. */
+export interface Responsible {
+  at: Location;
+  /** As written, without the blanks around it. */
+  text: string;
+  /** The same for all ways of writing the same role. */
+  key: string;
+}
+
+export interface Evidence {
+  at: Location;
+  title: string | undefined;
+  /** Path relative to the current folder. */
+  file: string | undefined;
+  date: Day | undefined;
+}
+
+export interface LocatedDateProblem extends DateProblem {
+  at: Location;
+}

@@ -1,0 +1,108 @@
+import type { Day } from '../core/day.ts';
+import type { Diagnostic, Severity } from '../core/diagnostic.ts';
+
+/** What a check has to say, for every format of `karta validate`. */
+export interface CheckReport {
+  today: Day;
+  findings: readonly Diagnostic[];
+  /** Each file's text by its path, to quote lines from. */
+  texts: ReadonlyMap<string, string>;
+  plans: readonly PlanVerdict[];
+  summary: CheckSummary;
+}
+
+/** Whether one plan is ready. */
+export interface PlanVerdict {
+  /** Undefined if the plan names none. */
+  school: string | undefined;
+  /** The roadmap, or the audit if there is no roadmap yet. */
+  file: string;
+  hasRoadmap: boolean;
+  counts: SeverityCounts;
+  ready: boolean;
+}
+
+export interface CheckSummary {
+  /** Roadmaps. */
+  plans: number;
+  files: number;
+  errors: number;
+  warnings: number;
+  infos: number;
+  /** Whether every plan can be approved as it is. */
+  ready: boolean;
+}
+
+export type SeverityCounts = Record<Severity, number>;
+
+/** How strict a check is. */
+export interface Strictness {
+  /** Warnings fail the check too. */
+  strict: boolean;
+  /** More warnings than that fail the check; undefined for no limit. */
+  maxWarnings: number | undefined;
+}
+
+/** What a check has found, before anything is counted. */
+export interface CheckOutcome {
+  today: Day;
+  findings: readonly Diagnostic[];
+  texts: ReadonlyMap<string, string>;
+  fileCount: number;
+  plans: readonly CheckedPlan[];
+}
+
+/** A plan and the files that make it. */
+export interface CheckedPlan {
+  school: { name: string } | undefined;
+  at: { file: string };
+  hasRoadmap: boolean;
+  audit: { at: { file: string } } | undefined;
+}
+
+/** Counts what was found and says which plans are ready: those without a finding that fails them. */
+export function reportCheck(outcome: CheckOutcome, strictness: Strictness): CheckReport {
+  const { today, findings, texts, fileCount } = outcome;
+  const counts = countSeverities(findings);
+  const plans = outcome.plans.map((plan): PlanVerdict => {
+    const files = [plan.at.file, plan.audit?.at.file];
+    const own = countSeverities(findings.filter(({ file }) => files.includes(file)));
+    const ready = plan.hasRoadmap && passes(own, strictness);
+    return {
+      school: plan.school?.name,
+      file: plan.at.file,
+      hasRoadmap: plan.hasRoadmap,
+      counts: own,
+      ready,
+    };
+  });
+  const roadmaps = plans.filter(({ hasRoadmap }) => hasRoadmap).length;
+  return {
+    today,
+    findings,
+    texts,
+    plans,
+    summary: {
+      plans: roadmaps,
+      files: fileCount,
+      errors: counts.error,
+      warnings: counts.warning,
+      infos: counts.info,
+      ready: roadmaps > 0 && passes(counts, strictness),
+    },
+  };
+}
+
+function countSeverities(findings: readonly Diagnostic[]): SeverityCounts {
+  const counts: SeverityCounts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
+}
+
+/** Whether so many findings let a check pass. */
+export function passes(
+  counts: Pick<SeverityCounts, 'error' | 'warning'>,
+  { strict, maxWarnings }: Strictness,
+): boolean {
+  return counts.error === 0 && counts.warning <= (strict ? 0 : (maxWarnings ?? Infinity));
+}

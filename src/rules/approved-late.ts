@@ -1,0 +1,63 @@
+import { type Day, russianDay } from '../core/day.ts';
+import { inside } from '../core/location.ts';
+import type { Text } from '../core/text.ts';
+import type { Activity, Plan, Work } from '../plan/model.ts';
+import { nameWork, worksOf } from './name-activity.ts';
+import { defineRule } from './rule.ts';
+
+export const approvedLate = defineRule<{ approved: Day; began: Day; named: Text }>({
+  id: 'approved-late',
+  severity: 'warning',
+  summary: {
+    ru: 'План утверждён позже, чем началось первое мероприятие',
+    en: 'The plan was approved after its first activity began',
+  },
+  explanation: {
+    ru: 'По датам выходит, что работа началась до утверждения плана. Сравниваются только мероприятия со своими датами: «в течение года» не в счёт. Проверьте дату утверждения и первый срок.',
+    en: 'By its dates the work began before the plan was approved. Only activities with dates of their own count, not «в течение года». Check the date of approval and the first date.',
+  },
+  example: {
+    wrong: 'approval: {date: 30.03.2023}\nactivities:\n  - {title: Беседы, when: 15.03.2023}',
+    right: 'approval: {date: 30.03.2023}\nactivities:\n  - {title: Беседы, when: 15.04.2023}',
+  },
+  message: {
+    ru: ({ approved, began, named }) =>
+      `План утверждён ${russianDay(approved)}, а начало ${named.ru} — ${russianDay(began)}: проверьте обе даты`,
+    en: ({ approved, began, named }) =>
+      `The plan was approved on ${russianDay(approved)}, but ${named.en} begins on ${russianDay(began)}: check both dates`,
+  },
+  *check(plan) {
+    const approval = plan.approvals.find(({ kind, date }) => kind === 'approved' && date);
+    const first = firstDated(plan);
+    if (!approval?.date || !first || first.began >= approval.date) return;
+    const { began, activity, work, at } = first;
+    yield {
+      at: inside(approval.at, 'date'),
+      data: { approved: approval.date, began, named: nameWork(activity, work) },
+      related: [{ message: { ru: 'первый срок плана', en: 'the first time of the plan' }, at }],
+    };
+  },
+});
+
+interface First {
+  began: Day;
+  activity: Activity;
+  work: Work;
+  at: Work['at'];
+}
+
+/** The earliest day on which work with dates of its own begins; a due date counts by its end. */
+function firstDated(plan: Plan): First | undefined {
+  let first: First | undefined;
+  for (const { activity, work } of worksOf(plan)) {
+    if (work.status === 'cancelled') continue;
+    for (const when of work.when) {
+      for (const one of when.occurrences) {
+        const began = one.start ?? one.end;
+        if (one.whole || one.recurring || (first && first.began <= began)) continue;
+        first = { began, activity, work, at: when.at };
+      }
+    }
+  }
+  return first;
+}

@@ -1,0 +1,38 @@
+import { distance } from 'fastest-levenshtein';
+import type { Location } from '../core/location.ts';
+import { shorten } from '../language/shorten.ts';
+import type { Audit, Plan } from '../plan/model.ts';
+
+/** A code of the audit and what it stands for: a parameter, or a factor as a whole. */
+export interface AuditCode {
+  code: string;
+  name: string;
+  at: Location;
+}
+
+/** All codes of an audit, in its order. */
+export function auditCodes(audit: Audit): AuditCode[] {
+  return audit.factors.flatMap((factor) => [
+    ...(factor.code ? [{ code: factor.code, name: factor.name, at: factor.at }] : []),
+    ...factor.parameters,
+  ]);
+}
+
+/**
+ * The plan's audit codes by code; undefined where there is no audit, or where the schema took away a
+ * part of it, so that a code that is not in the rest may well have been in the file.
+ */
+export function knownCodes({ audit }: Plan): Map<string, AuditCode> | undefined {
+  if (!audit?.complete) return undefined;
+  return new Map(auditCodes(audit).map((one) => [one.code, one]));
+}
+
+/** The codes that differ from `code` by one character, in the audit's order, at most `most`. */
+export function nearestCodes(code: string, known: Iterable<AuditCode>, most = 2): AuditCode[] {
+  return [...known].filter((one) => distance(code, one.code) <= 1).slice(0, most);
+}
+
+/** A code with its name, shortened: 4.1 «Нехватка педагогов». */
+export function nameCode({ code, name }: { code: string; name: string }): string {
+  return name ? `${code} «${shorten(name)}»` : code;
+}

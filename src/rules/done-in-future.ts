@@ -1,0 +1,35 @@
+import { type Day, russianDay } from '../core/day.ts';
+import { worksOf } from './name-activity.ts';
+import { defineRule } from './rule.ts';
+
+export const doneInFuture = defineRule<{ done: Day; today: Day }>({
+  id: 'done-in-future',
+  severity: 'error',
+  summary: {
+    ru: 'Дата выполнения ещё не наступила',
+    en: 'Work is marked as done on a day to come',
+  },
+  explanation: {
+    ru: 'В поле done стоит день, когда работа сделана, поэтому он не может быть позже сегодняшнего. Проверьте год или уберите отметку.',
+    en: 'The field done holds the day on which the work was done, so it can’t be later than today. Check the year, or remove the mark.',
+  },
+  example: {
+    wrong: 'activities:\n  - {title: Беседы, when: май 2023, status: done, done: 15.05.2099}',
+    right: 'activities:\n  - {title: Беседы, when: май 2023, status: done, done: 15.05.2023}',
+  },
+  message: {
+    ru: ({ done, today }) =>
+      `Отмечено выполнение ${russianDay(done)}, а сегодня ${russianDay(today)}: проверьте дату или уберите отметку`,
+    en: ({ done, today }) =>
+      `Marked as done on ${russianDay(done)}, but today is ${russianDay(today)}: check the date or remove the mark`,
+  },
+  *check(plan, { today }) {
+    for (const { work } of worksOf(plan)) {
+      const own = work.inherited.has('done') ? undefined : work.done;
+      const each = work.inherited.has('when') ? [] : work.when.map(({ done }) => done);
+      for (const { day, at } of [own, ...each].flatMap((done) => done?.days ?? [])) {
+        if (day > today) yield { at, data: { done: day, today } };
+      }
+    }
+  },
+});

@@ -1,0 +1,34 @@
+import { inside } from '../core/location.ts';
+import type { Text } from '../core/text.ts';
+import { isRejected } from '../plan/checked-file.ts';
+import { nameWork, worksOf } from './name-activity.ts';
+import { defineRule } from './rule.ts';
+
+export const doneWithoutDate = defineRule<{ activity: number; named: Text }>({
+  id: 'done-without-date',
+  severity: 'warning',
+  summary: { ru: 'Выполнено, но не сказано когда', en: 'Done, but nobody says when' },
+  explanation: {
+    ru: 'Без даты выполнения не видно, сделана ли работа в срок. Впишите день в поле done.',
+    en: 'Without the day nobody can see whether the work was done in time. Write it into the field done.',
+  },
+  example: {
+    wrong: 'activities:\n  - {title: Беседы, when: май 2023, status: done}',
+    right: 'activities:\n  - {title: Беседы, when: май 2023, status: done, done: 15.05.2023}',
+  },
+  message: {
+    ru: ({ named }) => `Нет даты выполнения ${named.ru}: впишите её в поле done`,
+    en: ({ named }) => `No day says when ${named.en} was done: write it into the field done`,
+  },
+  *check(plan) {
+    for (const { activity, work } of worksOf(plan)) {
+      const dated = work.done || work.when.some(({ done }) => done);
+      if (work.status !== 'done' || work.inherited.has('status') || dated) continue;
+      if (isRejected(plan.rejected, inside(work.at, 'done'))) continue;
+      yield {
+        at: inside(work.at, 'status'),
+        data: { activity: activity.number, named: nameWork(activity, work) },
+      };
+    }
+  },
+});

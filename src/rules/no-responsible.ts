@@ -1,0 +1,34 @@
+import { inside } from '../core/location.ts';
+import type { Text } from '../core/text.ts';
+import { isRejected } from '../plan/checked-file.ts';
+import { nameWork, worksOf } from './name-activity.ts';
+import { defineRule } from './rule.ts';
+
+export const noResponsible = defineRule<{ activity: number; named: Text }>({
+  id: 'no-responsible',
+  severity: 'warning',
+  summary: { ru: 'Не назван ответственный', en: 'Nobody answers for an activity' },
+  explanation: {
+    ru: 'У каждого мероприятия должен быть ответственный: должность, роль или орган. Впишите его в поле responsible мероприятия или каждого его шага.',
+    en: 'Somebody must answer for each activity: a post, a role or a body. Write it into the field responsible of the activity, or of each of its steps.',
+  },
+  example: {
+    wrong: '- title: Беседы с родителями',
+    right: '- title: Беседы с родителями\n  responsible: Классные руководители',
+  },
+  message: {
+    ru: ({ named }) => `У ${named.ru} не назван ответственный: впишите его в поле responsible`,
+    en: ({ named }) => `Nobody answers for ${named.en}: name them in the field responsible`,
+  },
+  *check(plan) {
+    for (const { activity, work } of worksOf(plan)) {
+      if (work.responsible.length > 0 || (work === activity && activity.steps.length > 0)) continue;
+      const places = [inside(work.at, 'responsible'), inside(activity.at, 'responsible')];
+      if (places.some((at) => isRejected(plan.rejected, at))) continue;
+      yield {
+        at: inside(work.at, 'title'),
+        data: { activity: activity.number, named: nameWork(activity, work) },
+      };
+    }
+  },
+});

@@ -1,0 +1,56 @@
+import { russianDay } from '../core/day.ts';
+import type { Text } from '../core/text.ts';
+import { nameWork, worksOf } from './name-activity.ts';
+import { defineRule } from './rule.ts';
+
+interface Data {
+  activity: number;
+  named: Text;
+  start: string | null;
+  end: string;
+  period: { from: string; to: string };
+}
+
+export const outsidePeriod = defineRule<Data>({
+  id: 'outside-period',
+  severity: 'warning',
+  summary: { ru: 'Срок выходит за период плана', en: 'A time lies outside the plan’s period' },
+  explanation: {
+    ru: 'Поле period говорит, на какое время составлен план, а срок мероприятия начинается раньше или кончается позже. Проверьте год в сроке или раздвиньте период.',
+    en: 'The field period says for which time the plan is made, but the activity begins before it or ends after it. Check the year, or widen the period.',
+  },
+  example: {
+    wrong: 'period: 2022/2023\nactivities:\n  - {title: Беседы, when: 15.10.2021}',
+    right: 'period: 2022/2023\nactivities:\n  - {title: Беседы, when: 15.10.2022}',
+  },
+  message: {
+    ru: ({ named, start, end, period }) =>
+      `Срок ${named.ru} (${days(start, end)}) выходит за период плана ${days(period.from, period.to)}: проверьте год или поле period`,
+    en: ({ named, start, end, period }) =>
+      `The time of ${named.en} (${days(start, end)}) lies outside the plan's period ${days(period.from, period.to)}: check the year or the field period`,
+  },
+  *check(plan) {
+    const { period } = plan;
+    if (!period) return;
+    for (const { activity, work } of worksOf(plan)) {
+      if (work.inherited.has('when')) continue;
+      for (const when of work.when) {
+        const out = when.occurrences.find(
+          ({ start, end, whole }) => !whole && ((start ?? end) < period.from || end > period.to),
+        );
+        if (!out) continue;
+        const { from, to } = period;
+        const data = { activity: activity.number, named: nameWork(activity, work) };
+        yield {
+          at: when.at,
+          data: { ...data, start: out.start ?? null, end: out.end, period: { from, to } },
+        };
+      }
+    }
+  },
+});
+
+function days(start: string | null, end: string): string {
+  if (start === null) return `до ${russianDay(end)}`;
+  return start === end ? russianDay(end) : `${russianDay(start)}–${russianDay(end)}`;
+}

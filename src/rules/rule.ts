@@ -1,0 +1,45 @@
+import type { Day } from '../core/day.ts';
+import type { Finding, RuleInfo } from '../core/diagnostic.ts';
+import type { Location } from '../core/location.ts';
+import type { Text } from '../core/text.ts';
+import type { Plan } from '../plan/model.ts';
+
+/** What rules may know besides the plan. */
+export interface RuleContext {
+  today: Day;
+  /** Whether a file that evidence names is there, by its path relative to the current folder. */
+  fileState(file: string): boolean | 'outside';
+}
+
+/** One place at which a rule's problem stands; `data` is what the rule's message is made of. */
+export interface Hit<Data> {
+  at: Location;
+  data: Data;
+  related?: NonNullable<Finding['related']>;
+  hint?: Text;
+}
+
+interface RuleDefinition<Data> extends RuleInfo {
+  /** One plain sentence: what is wrong, in the user's own words, and what to write instead. */
+  message: Text<(data: Data) => string>;
+  check(plan: Plan, context: RuleContext): Iterable<Hit<Data>>;
+}
+
+/** A cross-check of a whole plan. */
+export interface Rule extends RuleInfo {
+  find(plan: Plan, context: RuleContext): Iterable<Finding>;
+}
+
+/** Makes a rule of its definition; the definition stands in the rule's own file. */
+export function defineRule<Data extends object>(definition: RuleDefinition<Data>): Rule {
+  const { message, check, ...info } = definition;
+  return {
+    ...info,
+    *find(plan, context) {
+      for (const hit of check(plan, context)) {
+        const said = { ru: message.ru(hit.data), en: message.en(hit.data) };
+        yield { rule: info.id, severity: info.severity, message: said, ...hit };
+      }
+    },
+  };
+}

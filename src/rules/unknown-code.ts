@@ -1,0 +1,57 @@
+import { inside } from '../core/location.ts';
+import { auditCodes, knownCodes, nameCode, nearestCodes } from './audit-codes.ts';
+import { findRenumbering } from './find-renumbering.ts';
+import { defineRule } from './rule.ts';
+
+interface Data {
+  code: string;
+  /** The codes of the audit that may be meant: by its renumbering, else the nearest ones. */
+  suggestions: string[];
+  /** The same with their names, for people. */
+  named: string[];
+}
+
+export const unknownCode = defineRule<Data>({
+  id: 'unknown-code',
+  severity: 'error',
+  summary: {
+    ru: 'Мероприятие отвечает на код, которого нет в аудите',
+    en: 'An activity answers to a code that the audit does not have',
+  },
+  explanation: {
+    ru: 'Каждый код в дорожной карте должен стоять и в аудите: иначе мероприятие отвечает на риск, которого аудит не нашёл. Чаще всего это опечатка. Возьмите код из аудита или допишите параметр в аудит, если он там пропущен.',
+    en: 'Each code of the roadmap must stand in the audit too, or the activity answers to a risk that the audit did not find. Mostly it is a slip of the pen. Take the code from the audit, or add the parameter to the audit if it is missing there.',
+  },
+  example: { wrong: 'codes: ["5.4"]', right: 'codes: ["5.5"]' },
+  message: {
+    ru: ({ code, named }) =>
+      named.length > 0
+        ? `Кода ${code} нет в аудите; возможно, это ${named.join(' или ')}`
+        : `Кода ${code} нет в аудите: возьмите код из аудита или допишите этот параметр туда`,
+    en: ({ code, named }) =>
+      named.length > 0
+        ? `The audit has no code ${code}; perhaps it is ${named.join(' or ')}`
+        : `The audit has no code ${code}: take a code from the audit, or add this parameter to it`,
+  },
+  *check(plan) {
+    const known = knownCodes(plan);
+    if (!known || !plan.audit) return;
+    const renumbered = new Map(findRenumbering(plan)?.mapping.map(({ from, to }) => [from, to]));
+    for (const { code, at } of plan.citations) {
+      if (known.has(code)) continue;
+      const meant = known.get(renumbered.get(code) ?? '');
+      const near = meant ? [meant] : nearestCodes(code, auditCodes(plan.audit));
+      yield {
+        at,
+        data: { code, suggestions: near.map((one) => one.code), named: near.map(nameCode) },
+        related: near.map((one) => ({
+          message: {
+            ru: `здесь в аудите стоит код ${one.code}`,
+            en: `the audit has ${one.code} here`,
+          },
+          at: inside(one.at, 'code'),
+        })),
+      };
+    }
+  },
+});

@@ -1,0 +1,93 @@
+import type { Path } from '../core/location.ts';
+import type { Fault } from './fault.ts';
+import type { ShapeError } from './validators.js';
+
+/** The faults that are to be told, and those that follow from others and only spoil the value. */
+export interface Faults {
+  told: Fault[];
+  silent: Fault[];
+}
+
+/** Keywords after which nothing that is said of the inside helps. */
+const WHOLE = new Set(['type', 'maxItems', 'maxProperties']);
+/** Keywords that say only that something is wrong somewhere in a mapping. */
+const VAGUE = new Set([
+  'anyOf',
+  'oneOf',
+  'not',
+  'if',
+  'dependencies',
+  'minProperties',
+  'false schema',
+]);
+/** Of several keywords that fail at one value, the first of these is told. */
+const ORDER = [
+  'type',
+  'const',
+  'enum',
+  'minLength',
+  'pattern',
+  'maxLength',
+  'minItems',
+  'maxItems',
+];
+
+/** Folds what ajv found so that one cause is one fault. */
+export function collectFaults(errors: readonly ShapeError[], root: unknown): Faults {
+  const outer = errors.filter(({ schemaPath }) => !/\/(?:anyOf|oneOf|not|if)\//.test(schemaPath));
+  const whole = new Set(outer.filter(({ keyword }) => WHOLE.has(keyword)).map(pointer));
+  const visible = outer.filter((error) => !parentsOf(pointer(error)).some((one) => whole.has(one)));
+  const exact = new Set<string>();
+  for (const error of visible) {
+    if (VAGUE.has(error.keyword)) continue;
+    for (const one of [pointer(error), ...parentsOf(pointer(error))]) exact.add(one);
+  }
+  const faults: Faults = { told: [], silent: [] };
+  for (const error of oneEach(visible)) {
+    const vague = VAGUE.has(error.keyword) && exact.has(pointer(error));
+    faults[vague ? 'silent' : 'told'].push(faultOf(error, root));
+  }
+  return faults;
+}
+
+function pointer(error: ShapeError): string {
+  return error.instancePath;
+}
+
+function parentsOf(pointer: string): string[] {
+  const parents = [];
+  for (let end = pointer.lastIndexOf('/'); end >= 0; end = pointer.lastIndexOf('/', end - 1)) {
+    parents.push(pointer.slice(0, end));
+    if (end === 0) break;
+  }
+  return parents;
+}
+
+/** Keeps one error for each value and, for mappings, one for each of their names. */
+function oneEach(errors: readonly ShapeError[]): ShapeError[] {
+  const kept = new Map<string, ShapeError>();
+  for (const error of errors) {
+    const name = error.params.additionalProperty ?? error.params.missingProperty;
+    const key = JSON.stringify([error.instancePath, name ?? null]);
+    const other = kept.get(key);
+    if (!other || rank(error) < rank(other)) kept.set(key, error);
+  }
+  return [...kept.values()];
+}
+
+function rank({ keyword }: ShapeError): number {
+  const place = ORDER.indexOf(keyword);
+  return place === -1 ? ORDER.length : place;
+}
+
+function faultOf({ keyword, instancePath, params }: ShapeError, root: unknown): Fault {
+  const path: (string | number)[] = [];
+  let value = root;
+  for (const token of instancePath.split('/').slice(1)) {
+    const name = token.replaceAll('~1', '/').replaceAll('~0', '~');
+    const step = Array.isArray(value) ? Number(name) : name;
+    path.push(step);
+    value = (value as Record<string | number, unknown>)[step];
+  }
+  return { keyword, path: path satisfies Path, value, params };
+}

@@ -1,0 +1,37 @@
+import { choiceNames } from './choice-names.ts';
+import type { Explanation, Fault, FaultContext } from './fault.ts';
+import { capitalized, cut, fieldWords } from './place-words.ts';
+import { suggestWords } from './suggest-word.ts';
+import { fieldName } from './value-words.ts';
+import { lineOf, writeYaml } from './write-example.ts';
+
+/** A word where only some words are taken, or a number where only some are. */
+export function explainUnknownChoice(fault: Fault, context: FaultContext): Explanation {
+  const { path } = fault;
+  const written = String(fault.value);
+  const choices = context.fieldAt(path).choices.map(String);
+  const near = suggestWords(written, choices, choiceNames);
+  const suggestions = choices.length === 1 ? choices : near;
+  const [clear] = suggestions;
+  const place = capitalized(fieldWords(path, context));
+  const at = { file: context.file, path };
+  const advice =
+    clear !== undefined && suggestions.length === 1
+      ? { ru: `напишите «${lineOf(path, clear)}»`, en: `write “${lineOf(path, clear)}”` }
+      : {
+          ru: `напишите одно из: ${choices.join(', ')}`,
+          en: `write one of: ${choices.join(', ')}`,
+        };
+  const explanation: Explanation = {
+    rule: 'invalid-value',
+    message: {
+      ru: `${place.ru} не бывает «${cut(written)}»: ${advice.ru}.`,
+      en: `${place.en} “${cut(written)}” is not known: ${advice.en}.`,
+    },
+    at,
+    data: { field: fieldName(path), found: cut(written, 200), expected: choices, suggestions },
+  };
+  if (clear === undefined || suggestions.length > 1) return explanation;
+  const title = { ru: `Заменить на «${clear}»`, en: `Replace with “${clear}”` };
+  return { ...explanation, fix: { title, at, replacement: writeYaml(clear) } };
+}

@@ -1,0 +1,78 @@
+import type { Text } from '../core/text.ts';
+import type { Explanation, Fault, FaultContext } from './fault.ts';
+import { fieldNames } from './field-names.ts';
+import { capitalized, cut, holderWords } from './place-words.ts';
+import { suggestWords } from './suggest-word.ts';
+
+/** A name that the mapping may not have: a slip, a Russian name, or a field from elsewhere. */
+export function explainUnknownField(fault: Fault, context: FaultContext): Explanation {
+  const name = String(fault.params.additionalProperty);
+  const path = [...fault.path, name];
+  const free = freeNames(fault, context);
+  const suggestions = suggestNames(name, fault, context);
+  const [clear] = suggestions;
+  const at = { file: context.file, path, part: 'key' } as const;
+  const explanation: Explanation = {
+    rule: 'unknown-field',
+    message: messageFor(
+      cut(name),
+      capitalized(holderWords(fault.path, context)),
+      suggestions,
+      free,
+    ),
+    at,
+    data: { field: name, suggestions, known: free },
+  };
+  if (clear === undefined || suggestions.length > 1) return explanation;
+  const title = { ru: `Переименовать в «${clear}»`, en: `Rename to “${clear}”` };
+  const data = { ...explanation.data, suggestion: clear };
+  return { ...explanation, data, fix: { title, at, replacement: clear } };
+}
+
+/** The names that were meant; where any name of a certain form will do, the name in that form. */
+export function suggestNames(
+  name: string,
+  { path, value }: Pick<Fault, 'path' | 'value'>,
+  context: FaultContext,
+): readonly string[] {
+  const free = freeNames({ path, value }, context);
+  if (free.length > 0) return suggestWords(name, free, fieldNames);
+  const dashed = name
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .replace(/[\s_]+/g, '-')
+    .toLowerCase();
+  const fits = context.fieldAt([...path, dashed]).types.length > 0;
+  return fits && !Object.hasOwn(value as object, dashed) ? [dashed] : [];
+}
+
+/** The names that the mapping may have and does not have yet. */
+function freeNames(
+  { path, value }: Pick<Fault, 'path' | 'value'>,
+  context: FaultContext,
+): string[] {
+  return context.fieldAt(path).names.filter((name) => !Object.hasOwn(value as object, name));
+}
+
+function messageFor(
+  name: string,
+  holder: Text,
+  suggestions: readonly string[],
+  free: readonly string[],
+): Text {
+  const start = {
+    ru: `${holder.ru} не бывает поля «${name}»`,
+    en: `${holder.en} there is no field “${name}”`,
+  };
+  if (suggestions.length > 0) {
+    return {
+      ru: `${start.ru}: напишите ${suggestions.map((one) => `«${one}»`).join(' или ')}.`,
+      en: `${start.en}: write ${suggestions.map((one) => `“${one}”`).join(' or ')}.`,
+    };
+  }
+  if (free.length === 0)
+    return { ru: `${start.ru}: уберите его.`, en: `${start.en}: take it out.` };
+  return {
+    ru: `${start.ru}: уберите его или назовите одним из имён: ${free.join(', ')}.`,
+    en: `${start.en}: take it out or give it one of these names: ${free.join(', ')}.`,
+  };
+}

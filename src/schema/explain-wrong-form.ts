@@ -1,0 +1,38 @@
+import { explainEmpty } from './explain-missing-field.ts';
+import type { Explanation, Fault, FaultContext } from './fault.ts';
+import { capitalized, cut, fieldWords } from './place-words.ts';
+import { suggestForm } from './suggest-form.ts';
+import { fieldName, foundData, neededWords } from './value-words.ts';
+import { exampleLine, lineOf, writeYaml } from './write-example.ts';
+
+/** A date, a code or a period that is not written as one. */
+export function explainWrongForm(fault: Fault, context: FaultContext): Explanation {
+  const { path } = fault;
+  const written = String(fault.value);
+  if (written.trim() === '') return explainEmpty(fault, context);
+  const field = context.fieldAt(path);
+  const meant = suggestForm(written, field);
+  const line = meant === undefined ? exampleLine(path, field) : lineOf(path, meant);
+  const place = capitalized(fieldWords(path, context));
+  const needed = neededWords(field);
+  const at = { file: context.file, path };
+  const such =
+    meant === undefined ? { ru: ', например,', en: ', for example,' } : { ru: '', en: '' };
+  const explanation: Explanation = {
+    rule: 'invalid-value',
+    message: {
+      ru: `${place.ru} стоит «${cut(written)}», а ${needed.ru}: напишите${such.ru} «${line}».`,
+      en: `${place.en} “${cut(written)}” is written, but ${needed.en}: write${such.en} “${line}”.`,
+    },
+    at,
+    data: {
+      field: fieldName(path),
+      found: foundData(fault.value, written),
+      suggestions: meant === undefined ? [] : [meant],
+      example: line,
+    },
+  };
+  if (meant === undefined) return explanation;
+  const title = { ru: `Заменить на «${meant}»`, en: `Replace with “${meant}”` };
+  return { ...explanation, fix: { title, at, replacement: writeYaml(meant) } };
+}

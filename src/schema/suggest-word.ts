@@ -1,0 +1,58 @@
+import { distance } from 'fastest-levenshtein';
+
+/** A word that people write for another, and the words of the schemas that it may stand for. */
+export type WordTable = ReadonlyMap<string, readonly string[]>;
+
+const LONGEST = 40;
+
+/**
+ * Which of the `known` words was meant by `word`: those that the table gives for it, else the nearest by
+ * letters. The best come first; several only where they are equally good.
+ */
+export function suggestWords(
+  word: string,
+  known: readonly string[],
+  table: WordTable,
+): readonly string[] {
+  const plain = normal(word);
+  const meant = (table.get(plain) ?? []).filter((one) => known.includes(one));
+  if (meant.length > 0) return meant.slice(0, 1);
+  if (plain.length > LONGEST) return [];
+  const near = nearest(plain, known);
+  if (near.length > 0) return near;
+  const [alike] = nearest(plain, [...table.keys()]);
+  return (table.get(alike ?? '') ?? []).filter((one) => known.includes(one)).slice(0, 1);
+}
+
+/** The words at the least distance, if that is a slip of the pen and not another word. */
+function nearest(word: string, known: readonly string[]): string[] {
+  let best = slipsAllowed(word);
+  let found: string[] = [];
+  for (const one of known) {
+    const slips = slipsBetween(word, one.toLowerCase());
+    if (slips > best) continue;
+    if (slips < best) found = [];
+    best = slips;
+    found.push(one);
+  }
+  return found;
+}
+
+/** Letters wrong, missing or too many; letters in the wrong order are one slip of fingers. */
+function slipsBetween(one: string, two: string): number {
+  const sorted = (word: string) => [...word].sort().join('');
+  return one !== two && sorted(one) === sorted(two) ? 1 : distance(one, two);
+}
+
+/** One slip in a word of two to four letters, two in one of five, at most three. */
+function slipsAllowed(word: string): number {
+  return word.length < 2 ? 0 : Math.min(3, Math.max(1, Math.floor((word.length + 1) / 3)));
+}
+
+function normal(word: string): string {
+  return word
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .replace(/[\s_]+/g, ' ')
+    .trim();
+}

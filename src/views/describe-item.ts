@@ -1,0 +1,33 @@
+import { russianDay } from '../core/day.ts';
+import type { Language } from '../core/text.ts';
+import type { Item } from '../plan/items.ts';
+
+/** The number that people see: activity, and step where there is one (3.2). */
+export function itemNumber({ activity, stepNumber }: Item): string {
+  const first = activity.id ?? String(activity.number);
+  return stepNumber === undefined ? first : `${first}.${stepNumber}`;
+}
+
+/** The title of the activity or step, with the occurrence's label: «Диагностика (1 этап)». */
+export function itemTitle({ activity, work, occurrence }: Item): string {
+  const title = work.title || activity.title;
+  return occurrence?.label ? `${title} (${occurrence.label})` : title;
+}
+
+/** Its days in figures: «до 15.04.2022», «01.09.2022–28.09.2022»; the words as written if undated. */
+export function itemDays({ occurrence, text }: Item, language: Language): string {
+  if (!occurrence) return text[language];
+  const { start, end } = occurrence;
+  if (start === undefined) return `${{ ru: 'до', en: 'by' }[language]} ${russianDay(end)}`;
+  return start === end ? russianDay(end) : `${russianDay(start)}–${russianDay(end)}`;
+}
+
+/** Those who answer for it, one a line. */
+export function itemPeople({ work }: Item): string {
+  return work.responsible.map(({ text }) => text).join('\n');
+}
+
+/** Its codes, as one text. */
+export function itemCodes({ activity }: Item): string {
+  return activity.codes.map(({ code }) => code).join(', ');
+}

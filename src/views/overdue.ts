@@ -1,0 +1,110 @@
+import { addDays, daysBetween, russianDay } from '../core/day.ts';
+import type { Language, Text } from '../core/text.ts';
+import { count, type Noun } from '../language/count.ts';
+import { type Item, itemsOfPlan } from '../plan/items.ts';
+import type { Plan } from '../plan/model.ts';
+import type { Block, Column, Table } from '../report/report.ts';
+import { itemCodes, itemDays, itemNumber, itemPeople, itemTitle } from './describe-item.ts';
+import { planData } from './item-data.ts';
+import { bySchool } from './school-heading.ts';
+import { undatedTable } from './undated-table.ts';
+import type { View, ViewContext } from './view.ts';
+
+export const overdue: View = {
+  id: 'overdue',
+  build(plans, context) {
+    const { language } = context;
+    const parts = new Map(plans.map((plan) => [plan, splitItems(plan, context)]));
+    const all = (plan: Plan): Item[] => {
+      const { late, soon, undated } = parts.get(plan) ?? NOTHING;
+      return [...late, ...soon, ...undated];
+    };
+    return {
+      kind: 'overdue',
+      title: { ru: 'Просроченное и ближайшее', en: 'Overdue and due soon' }[language],
+      blocks: bySchool(plans, language, (plan) => blocks(parts.get(plan) ?? NOTHING, context)),
+      data: { plans: plans.map((plan) => planData(plan, all(plan), language)) },
+    };
+  },
+};
+
+interface Parts {
+  late: Item[];
+  soon: Item[];
+  undated: Item[];
+}
+
+const NOTHING: Parts = { late: [], soon: [], undated: [] };
+
+function splitItems(plan: Plan, context: ViewContext): Parts {
+  const items = itemsOfPlan(plan, context);
+  const of = (state: Item['state']): Item[] => items.filter((item) => item.state === state);
+  const end = ({ occurrence }: Item): string => occurrence?.end ?? '';
+  return {
+    late: of('overdue').sort((a, b) => b.daysLate - a.daysLate),
+    soon: of('soon').sort((a, b) => (end(a) < end(b) ? -1 : end(a) > end(b) ? 1 : 0)),
+    undated: of('undated'),
+  };
+}
+
+function blocks({ late, soon, undated }: Parts, context: ViewContext): Block[] {
+  const { language, today, within } = context;
+  const until = russianDay(addDays(today, within));
+  const parts: [string, Block][] = [];
+  if (late.length > 0) {
+    const title = { ru: 'Опоздание', en: 'Late' }[language];
+    const days = ({ daysLate }: Item): number => daysLate;
+    const table = itemTable(late, { title, tone: 'overdue', days }, language);
+    parts.push([{ ru: 'Просрочено', en: 'Overdue' }[language], table]);
+  }
+  if (soon.length > 0) {
+    const title = { ru: 'Осталось', en: 'Left' }[language];
+    const days = ({ occurrence }: Item): number => daysBetween(today, occurrence?.end ?? today);
+    const table = itemTable(soon, { title, tone: 'soon', days }, language);
+    parts.push([{ ru: `Скоро (до ${until})`, en: `Due soon (by ${until})` }[language], table]);
+  }
+  if (undated.length > 0) {
+    const title = { ru: 'Без срока', en: 'Without a date' }[language];
+    parts.push([title, undatedTable(undated, language)]);
+  }
+  if (parts.length === 0) return [allInTime(context)];
+  return parts.flatMap(([text, table]) => [{ kind: 'heading', level: 3, text }, table]);
+}
+
+function allInTime({ language }: ViewContext): Block {
+  const text = {
+    ru: 'Просроченного нет, ближайших сроков нет.',
+    en: 'Nothing is overdue or due soon.',
+  }[language];
+  return { kind: 'paragraph', text, tone: 'done' };
+}
+
+/** A table of items whose first column counts days: since the end, or until it. */
+function itemTable(
+  items: readonly Item[],
+  first: { title: string; tone: 'overdue' | 'soon'; days: (item: Item) => number },
+  language: Language,
+): Table {
+  return {
+    kind: 'table',
+    columns: [
+      { title: first.title, align: 'right' },
+      ...TITLES[language].map((title): Column => ({ title })),
+    ],
+    rows: items.map((item) => [
+      { text: count(first.days(item), DAYS, language), tone: first.tone },
+      { text: itemDays(item, language) },
+      { text: itemNumber(item) },
+      { text: itemTitle(item) },
+      { text: itemCodes(item) },
+      { text: itemPeople(item) },
+    ]),
+  };
+}
+
+const TITLES: Text<readonly string[]> = {
+  ru: ['Срок', '№', 'Мероприятие', 'Код', 'Ответственные'],
+  en: ['Time', 'No.', 'Activity', 'Code', 'Responsible'],
+};
+
+const DAYS: Noun = { ru: ['день', 'дня', 'дней'], en: ['day', 'days'] };

@@ -1,0 +1,64 @@
+import type { DayRange } from '../core/day.ts';
+import { type Item, itemsOfPlan } from '../plan/items.ts';
+import type { Plan } from '../plan/model.ts';
+import type { Block, GanttRow } from '../report/report.ts';
+import { itemNumber } from './describe-item.ts';
+import { planData } from './item-data.ts';
+import { bySchool } from './school-heading.ts';
+import { undatedTable } from './undated-table.ts';
+import type { View, ViewContext } from './view.ts';
+
+export const timeline: View = {
+  id: 'timeline',
+  build(plans, context) {
+    const items = new Map(plans.map((plan) => [plan, itemsOfPlan(plan, context)]));
+    const of = (plan: Plan): Item[] => items.get(plan) ?? [];
+    return {
+      kind: 'timeline',
+      title: { ru: 'Ход работ', en: 'Timeline' }[context.language],
+      blocks: bySchool(plans, context.language, (plan) => chart(plan, of(plan), context)),
+      data: { plans: plans.map((plan) => planData(plan, of(plan), context.language)) },
+    };
+  },
+};
+
+function chart(plan: Plan, items: readonly Item[], context: ViewContext): Block[] {
+  const rows = ganttRows(items);
+  const days = timeSpan(plan, rows);
+  const { language, today } = context;
+  const gantt: Block[] = days ? [{ kind: 'gantt', ...days, today, rows }] : [];
+  const undated = items.filter(({ occurrence }) => !occurrence);
+  if (undated.length === 0) return gantt;
+  const heading = { ru: 'Без срока', en: 'Without a date' }[language];
+  return [...gantt, { kind: 'heading', level: 3, text: heading }, undatedTable(undated, language)];
+}
+
+/** A row for each activity, or for each of its steps, that has a date. */
+function ganttRows(items: readonly Item[]): GanttRow[] {
+  const rows = new Map<Item['work'], GanttRow & { bars: GanttRow['bars'][number][] }>();
+  for (const item of items) {
+    const { work, occurrence, state, activity } = item;
+    if (!occurrence) continue;
+    const label = `${itemNumber(item)} ${work.title || activity.title}`;
+    const row = rows.get(work) ?? { label, bars: [] };
+    rows.set(work, row);
+    row.bars.push({
+      start: occurrence.start,
+      end: occurrence.end,
+      state,
+      light: occurrence.whole === true,
+    });
+  }
+  return [...rows.values()];
+}
+
+/** The days from the first to the last; work that fills the whole period counts only if all does. */
+function timeSpan(plan: Plan, rows: readonly GanttRow[]): DayRange | undefined {
+  const bars = rows.flatMap((row) => row.bars);
+  const from = bars.map(({ start, end }) => start ?? end).sort()[0] ?? plan.period?.from;
+  const to = bars
+    .map(({ end }) => end)
+    .sort()
+    .at(-1);
+  return from && to ? { from, to } : undefined;
+}
