@@ -34,8 +34,3 @@ export interface Range {
 export function inside(at: Location, ...path: Path): Location {
   return { file: at.file, path: [...at.path, ...path] };
 }
-
-/** The location of the key that names the value at `at`. */
-export function keyOf(at: Location): Location {
-  return { file: at.file, path: at.path, part: 'key' };
-}

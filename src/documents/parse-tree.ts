@@ -6,7 +6,7 @@ import { type Survey, surveyTokens } from './survey-tokens.ts';
 export interface Tree extends Survey, Pick<Tokens, 'secondAt' | 'cutAt'> {
   /** The topmost node; null if the file is empty. */
   root: ParsedNode | null;
-  /** All that is wrong, by place. One mistake may give several. */
+  /** All that is wrong before the parse ended, by place. One mistake may give several. */
   errors: readonly YAMLError[];
 }
 
@@ -22,7 +22,10 @@ export function parseTree(text: string): Tree {
     logLevel: 'silent',
   });
   const [document] = composer.compose(tokens, true, text.length);
-  const errors = [...(document?.errors ?? [])].sort((a, b) => a.pos[0] - b.pos[0]);
+  const end = ends.cutAt ?? Number.POSITIVE_INFINITY;
+  const errors = (document?.errors ?? [])
+    .filter(({ pos }) => pos[0] < end)
+    .sort((a, b) => a.pos[0] - b.pos[0]);
   const root = (document?.contents ?? null) as ParsedNode | null;
   return { root, errors, ...ends, ...surveyTokens(tokens) };
 }

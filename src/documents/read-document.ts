@@ -7,7 +7,7 @@ import type { FileProblem } from './files.ts';
 import { readFast } from './read-fast.ts';
 import { scanStructure } from './scan-structure.ts';
 import { tooDeep } from './too-deep.ts';
-import { MAX_BYTES, tooLarge } from './too-large.ts';
+import { MAX_BYTES, tooLarge, tooMany } from './too-large.ts';
 
 export { MAX_BYTES };
 
@@ -35,9 +35,12 @@ export async function readDocument(
 }
 
 async function readText(file: string, text: string): Promise<DocumentReading> {
-  const { tooDeepAt, simple } = scanStructure(text);
-  if (tooDeepAt !== undefined) return { findings: [tooDeep(file, text, tooDeepAt)] };
-  const fast = simple ? readFast(text) : undefined;
+  const structure = scanStructure(text);
+  if (structure.tooMany) return { findings: [tooMany(file)] };
+  if (structure.tooDeepAt !== undefined) {
+    return { findings: [tooDeep(file, text, structure.tooDeepAt)] };
+  }
+  const fast = structure.simple ? readFast(text) : undefined;
   if (fast) return { document: createDocument(file, text, fast.value), findings: [] };
   // The exact parser takes longer to load than most plans take to read, and most need it not.
   const { readFully } = await import('./read-fully.ts');

@@ -5,6 +5,8 @@ export interface ScanState {
   readonly text: string;
   position: number;
   lineStart: number;
+  /** How many lines, texts and signs were passed, each of which costs a parser time and memory. */
+  pieces: number;
   /** Whether nothing was seen so far on which two YAML readers are known to differ. */
   simple: boolean;
   /** Where the level after `MAX_DEPTH` begins. */
@@ -30,6 +32,7 @@ export function startScan(text: string): ScanState {
     text,
     position: 0,
     lineStart: 0,
+    pieces: 0,
     simple: true,
     tooDeepAt: undefined,
     started: false,

@@ -16,11 +16,14 @@ import {
   type ScanState,
   startScan,
 } from './scan-state.ts';
+import { MAX_PIECES } from './too-large.ts';
 
 /** What one pass over a YAML text tells before any parser sees it. */
 export interface Structure {
   /** The offset at which the first level beyond `MAX_DEPTH` begins; undefined if there is none. */
   tooDeepAt: number | undefined;
+  /** Whether it has more than `MAX_PIECES`. */
+  tooMany: boolean;
   /** Whether it holds only what the fast reader is known to read as the full one does. */
   simple: boolean;
 }
@@ -33,13 +36,19 @@ export interface Structure {
 export function scanStructure(text: string): Structure {
   const state = startScan(text);
   if (text.includes('\t') || text.includes('\ufeff')) state.simple = false;
-  while (state.position < text.length && state.tooDeepAt === undefined) scanLine(state);
-  return { tooDeepAt: state.tooDeepAt, simple: state.simple };
+  while (goesOn(state)) scanLine(state);
+  const { tooDeepAt, pieces, simple } = state;
+  return { tooDeepAt, tooMany: pieces > MAX_PIECES, simple };
+}
+
+function goesOn({ position, text, tooDeepAt, pieces }: ScanState): boolean {
+  return position < text.length && tooDeepAt === undefined && pieces <= MAX_PIECES;
 }
 
 function scanLine(state: ScanState): void {
   const { text } = state;
   state.lineStart = state.position;
+  state.pieces += 1;
   state.node = undefined;
   while (text[state.position] === ' ') state.position += 1;
   const column = state.position - state.lineStart;
@@ -102,8 +111,9 @@ function continuePlain(state: ScanState): void {
 /** Moves over what stands on a line from here on, and over further lines of quoted and block texts. */
 function scanTokens(state: ScanState): void {
   const { text } = state;
-  while (state.position < text.length && state.tooDeepAt === undefined) {
+  while (goesOn(state)) {
     const char = text[state.position] ?? '';
+    if (char !== ' ') state.pieces += 1;
     if (char === '\n') {
       state.position += 1;
       return;

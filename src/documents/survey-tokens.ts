@@ -26,15 +26,19 @@ export function surveyTokens(tokens: readonly CST.Token[]): Survey {
       refused.set(kind, { start, source });
     }
   };
-  const rest: CST.Token[] = [...tokens];
+  const rest = [...tokens];
   for (let token = rest.pop(); token; token = rest.pop()) {
     if (isRefused(token)) refuse(token.type, token.offset, token.source);
     const open = findUnclosed(token);
     if (open) unclosed.push(open);
-    if (token.type === 'document') rest.push(...token.start, ...(token.value ? [token.value] : []));
+    if (token.type === 'document') {
+      pushAll(rest, token.start);
+      if (token.value) rest.push(token.value);
+    }
     if (!('items' in token)) continue;
     for (const { start, key, sep, value } of token.items) {
-      for (const part of [...start, ...(sep ?? [])]) rest.push(part);
+      pushAll(rest, start);
+      pushAll(rest, sep ?? []);
       if (value) rest.push(value);
       if (!key) continue;
       rest.push(key);
@@ -44,6 +48,11 @@ export function surveyTokens(tokens: readonly CST.Token[]): Survey {
     }
   }
   return { refused, unclosed };
+}
+
+/** One by one: spreading a hundred thousand arguments overflows the stack. */
+function pushAll(rest: CST.Token[], tokens: readonly CST.Token[]): void {
+  for (const token of tokens) rest.push(token);
 }
 
 function isRefused(

@@ -46,6 +46,11 @@ export function renderGantt(gantt: Gantt, context: FormatContext, paint: Paint):
   ].join('\n');
 }
 
+/** The cell of a day, or the first or last cell for a day that the chart does not reach. */
+function nearestCell(day: Day, scale: Scale): number {
+  return cellOf(day, scale) ?? (day < scale.from ? 0 : scale.cells - 1);
+}
+
 /** The cell of a day; undefined if the chart does not reach it. */
 function cellOf(day: Day, { from, to, cells }: Scale): number | undefined {
   if (day < from || day > to) return undefined;
@@ -62,8 +67,8 @@ function drawRow(
   const cells: Cell[] = Array.from({ length: scale.cells }, () => ({ sign: ' ' }));
   if (today !== undefined) cells[today] = { sign: glyphs.now };
   for (const bar of [...bars].sort((a, b) => Number(b.light) - Number(a.light))) {
-    const end = cellOf(bar.end, scale) ?? 0;
-    const start = bar.start === undefined ? end : (cellOf(bar.start, scale) ?? end);
+    const end = nearestCell(bar.end, scale);
+    const start = bar.start === undefined ? end : nearestCell(bar.start, scale);
     if (bar.start === undefined || (start === end && !bar.light)) {
       cells[end] = { sign: glyphs.points[bar.state], state: bar.state };
       continue;
@@ -115,12 +120,12 @@ function drawYears(scale: Scale): string {
   return drawMarks(first.map(({ cell, year }) => ({ cell, text: String(year) })));
 }
 
-/** Texts on one line, each at its cell; one that would touch the one before is left out. */
+/** Texts on one line, each at its cell; one that would touch the next is left out. */
 function drawMarks(marks: readonly { cell: number; text: string }[]): string {
-  return marks.reduce(
-    (line, { cell, text }) => (line === '' || cell > line.length ? line.padEnd(cell) + text : line),
-    '',
-  );
+  return marks.reduce((line, { cell, text }, index) => {
+    const next = marks[index + 1]?.cell ?? Infinity;
+    return cell + text.length < next ? line.padEnd(cell) + text : line;
+  }, '');
 }
 
 function drawToday(

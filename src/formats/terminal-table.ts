@@ -9,6 +9,8 @@ import { wrap } from './wrap.ts';
 const GAP = '  ';
 /** No column gets narrower, so that even a hopeless width gives something to read. */
 const NARROWEST = 4;
+/** A word up to so many cells long, such as a date range, is kept whole while there is room. */
+const LONG_WORD = 16;
 
 /** A table without a frame that fits the width: long texts are wrapped in their columns. */
 export function renderTable(
@@ -68,7 +70,7 @@ function fitColumns(rows: readonly (readonly string[])[], width: number): number
     Math.max(1, ...rows.map((row) => widestLine(row[index] ?? ''))),
   );
   const least = first.map((_, index) =>
-    Math.min(NARROWEST * 3, Math.max(1, ...rows.map((row) => widestWord(row[index] ?? '')))),
+    Math.min(LONG_WORD, Math.max(1, ...rows.map((row) => widestWord(row[index] ?? '')))),
   );
   return narrow(
     narrow(wanted, least, room),

@@ -1,4 +1,4 @@
-import { russianDay } from '../core/day.ts';
+import { russianDay, yearOf } from '../core/day.ts';
 import type { Language } from '../core/text.ts';
 import type { Item } from '../plan/items.ts';
 
@@ -14,12 +14,14 @@ export function itemTitle({ activity, work, occurrence }: Item): string {
   return occurrence?.label ? `${title} (${occurrence.label})` : title;
 }
 
-/** Its days in figures: «до 15.04.2022», «01.09.2022–28.09.2022»; the words as written if undated. */
+/** Its days in figures: «до 15.04.2022», «01.09–28.09.2022»; the words as written if undated. */
 export function itemDays({ occurrence, text }: Item, language: Language): string {
   if (!occurrence) return text[language];
   const { start, end } = occurrence;
   if (start === undefined) return `${{ ru: 'до', en: 'by' }[language]} ${russianDay(end)}`;
-  return start === end ? russianDay(end) : `${russianDay(start)}–${russianDay(end)}`;
+  if (start === end) return russianDay(end);
+  const first = yearOf(start) === yearOf(end) ? russianDay(start).slice(0, 5) : russianDay(start);
+  return `${first}–${russianDay(end)}`;
 }
 
 /** Those who answer for it, one a line. */

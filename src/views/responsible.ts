@@ -44,12 +44,18 @@ function dutiesOf(items: readonly Item[]): Duties[] {
   const duties = new Map<string, Duties>();
   for (const item of items) {
     for (const { key, text } of item.work.responsible) {
-      const one = duties.get(key) ?? { role: text.replace(/\.$/, ''), items: [] };
+      const one = duties.get(key) ?? { role: titleOf(text), items: [] };
       duties.set(key, one);
       if (one.items.at(-1) !== item) one.items.push(item);
     }
   }
   return [...duties.values()];
+}
+
+/** The role as a heading: with a capital and without a full stop. */
+function titleOf(text: string): string {
+  const name = text.replace(/\.$/, '');
+  return name.slice(0, 1).toUpperCase() + name.slice(1);
 }
 
 function planBlocks(duties: readonly Duties[], language: Language): Block[] {

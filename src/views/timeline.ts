@@ -16,15 +16,15 @@ export const timeline: View = {
     return {
       kind: 'timeline',
       title: { ru: 'Ход работ', en: 'Timeline' }[context.language],
-      blocks: bySchool(plans, context.language, (plan) => chart(plan, of(plan), context)),
+      blocks: bySchool(plans, context.language, (plan) => chart(of(plan), context)),
       data: { plans: plans.map((plan) => planData(plan, of(plan), context.language)) },
     };
   },
 };
 
-function chart(plan: Plan, items: readonly Item[], context: ViewContext): Block[] {
+function chart(items: readonly Item[], context: ViewContext): Block[] {
   const rows = ganttRows(items);
-  const days = timeSpan(plan, rows);
+  const days = timeSpan(rows);
   const { language, today } = context;
   const gantt: Block[] = days ? [{ kind: 'gantt', ...days, today, rows }] : [];
   const undated = items.filter(({ occurrence }) => !occurrence);
@@ -52,10 +52,12 @@ function ganttRows(items: readonly Item[]): GanttRow[] {
   return [...rows.values()];
 }
 
-/** The days from the first to the last; work that fills the whole period counts only if all does. */
-function timeSpan(plan: Plan, rows: readonly GanttRow[]): DayRange | undefined {
-  const bars = rows.flatMap((row) => row.bars);
-  const from = bars.map(({ start, end }) => start ?? end).sort()[0] ?? plan.period?.from;
+/** From the first day to the last; work that fills the whole period counts only where all does. */
+function timeSpan(rows: readonly GanttRow[]): DayRange | undefined {
+  const all = rows.flatMap((row) => row.bars);
+  const dated = all.filter((bar) => !bar.light);
+  const bars = dated.length > 0 ? dated : all;
+  const from = bars.map(({ start, end }) => start ?? end).sort()[0];
   const to = bars
     .map(({ end }) => end)
     .sort()

@@ -89,8 +89,13 @@ function classify(written: string, groups: Record<string, string | undefined>): 
   if (groups.dash) return { kind: 'dash', text: '-' };
   if (groups.bullet) return { kind: 'bullet', text: written };
   if (groups.tag) return { kind: LINE_TAG.test(written) ? 'line' : 'blank', text: written };
-  if (groups.entity) return { kind: decodeEntity(written), text: written };
+  if (groups.entity) return classifyEntity(written);
   return { kind: SIGNS.get(written) ?? 'other', text: written };
+}
+
+function classifyEntity(written: string): Piece {
+  const kind = decodeEntity(written);
+  return { kind, text: kind === 'dash' ? '-' : written };
 }
 
 function isAbbreviationDot(kind: string, gap: Token['gap'], before: Token | undefined): boolean {

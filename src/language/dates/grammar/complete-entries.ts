@@ -65,10 +65,14 @@ function isList(before: Entry, after: Entry): boolean {
   return isRange(before) === isRange(after) && (isRange(after) || isAsDated(after, before));
 }
 
-/** Whether the second has a year if the first has. */
-function isAsDated({ time: after }: Entry, { time: before }: Entry): boolean {
-  if (after.kind === 'due' || before.kind === 'due') return false;
-  return after.to.year !== undefined || (before.to.year === undefined && after.parted === 'line');
+/** Whether the second has a year if the first has; without years they need a line each. */
+function isAsDated(after: Entry, before: Entry): boolean {
+  if (hasYear(after)) return true;
+  return !hasYear(before) && after.parted === 'line';
+}
+
+function hasYear({ time }: Entry): boolean {
+  return (time.kind === 'due' ? time.by : time.to).year !== undefined;
 }
 
 function isRange({ time }: Entry): boolean {

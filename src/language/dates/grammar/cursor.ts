@@ -31,6 +31,10 @@ export function atEnd(cursor: Cursor): boolean {
 
 export function advance(cursor: Cursor, count = 1): void {
   cursor.at += count;
+}
+
+/** Notes that all words up to here make sense, whatever comes next. */
+export function understand(cursor: Cursor): void {
   if (cursor.at > cursor.furthest) cursor.furthest = cursor.at;
 }
 

@@ -1,4 +1,4 @@
-import { atEnd, attempt, type Cursor, peek, spanFrom, takeKind, takePhrase } from './cursor.ts';
+import { atEnd, attempt, type Cursor, spanFrom, takeKind, understand } from './cursor.ts';
 import type { Entry } from './syntax.ts';
 import { takeDue } from './take-due.ts';
 import { takeLabel } from './take-label.ts';
@@ -24,7 +24,9 @@ function takeEntry(cursor: Cursor, place: number, parted: Entry['parted']): Entr
   return attempt(cursor, () => {
     const first = cursor.at;
     const label = takeLabel(cursor, place);
+    if (label) understand(cursor);
     const time = takeDue(cursor) ?? takeStretch(cursor);
+    if (time?.kind === 'due' || (time && time.to.unit !== 'bare')) understand(cursor);
     return time && { label, time, parted, span: spanFrom(cursor, first) };
   });
 }

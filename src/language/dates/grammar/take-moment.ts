@@ -13,15 +13,11 @@ export function takeMoment(cursor: Cursor, governed = false): Moment | undefined
   );
 }
 
-/**
- * A number that waits for its unit: the 10 of «с 10 по 20 октября». Alone it is not yet understood, so
- * `furthest` stays.
- */
+/** A number that waits for its unit: the 10 of «с 10 по 20 октября». */
 export function takeBare(cursor: Cursor): Moment | undefined {
-  const { at: first, furthest } = cursor;
+  const first = cursor.at;
   const ordinal = takeOrdinal(cursor);
   if (!ordinal) return undefined;
-  cursor.furthest = furthest;
   const name = { unit: 'bare', number: ordinal.number, word: ordinal.written === 'word' } as const;
   return { ...name, year: undefined, span: spanFrom(cursor, first) };
 }

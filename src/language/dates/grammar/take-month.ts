@@ -32,7 +32,7 @@ function takePart(cursor: Cursor): MonthPart | undefined {
     const ordinal = takeOrdinal(cursor);
     if (ordinal && isCount(cursor, ordinal)) return undefined;
     const unit = ordinal && takePhrase(cursor, MONTH_PARTS);
-    if (!unit || ordinal.number < 1 || ordinal.number > (unit === 'week' ? 5 : 3)) return undefined;
+    if (!unit || ordinal.number < 1 || ordinal.number > (unit === 'week' ? 4 : 3)) return undefined;
     return { unit, number: ordinal.number };
   });
 }

@@ -2,7 +2,7 @@ import type { Every } from '../../reading.ts';
 import { DUE } from '../words/prepositions.ts';
 import { AT_LEAST, PER, RATE_UNITS, RATES, RECURRENCES, TIMES } from '../words/recurrences.ts';
 import { DAY_NUMBER } from '../words/units.ts';
-import { attempt, type Cursor, takeKind, takePhrase } from './cursor.ts';
+import { attempt, type Cursor, takeKind, takePhrase, understand } from './cursor.ts';
 import { takeCount } from './take-number.ts';
 
 /** How often: «ежемесячно, до 5 числа», `1 раз в четверть`, «до 25 числа каждого месяца». */
@@ -10,6 +10,7 @@ export function takeRecurrence(cursor: Cursor): Every | undefined {
   return attempt(cursor, () => {
     const day = takeDayOfMonth(cursor);
     const every = takePhrase(cursor, RECURRENCES) ?? takeRate(cursor);
+    if (every) understand(cursor);
     if (every !== 'month') return day ? undefined : every;
     if (!day) {
       attempt(cursor, () => {

@@ -5,7 +5,7 @@ import { RECURRENCES, TIMES } from '../words/recurrences.ts';
 import { ADJECTIVE_ENDING, PLAN_LEADS, PLANS, TIME_WORDS, UNDATED } from '../words/undated.ts';
 import { DURATIONS } from '../words/units.ts';
 import { ALWAYS } from '../words/whole.ts';
-import { advance, atEnd, attempt, type Cursor, peek, takePhrase } from './cursor.ts';
+import { advance, atEnd, attempt, type Cursor, peek, takePhrase, understand } from './cursor.ts';
 import { takeDay } from './take-day.ts';
 import { takeCount } from './take-number.ts';
 
@@ -16,6 +16,7 @@ export function takeUndated(cursor: Cursor): Undated | undefined {
   const reason = takePlan(cursor) ?? takePhrase(cursor, UNDATED) ?? takeDuration(cursor);
   if (!reason) return undefined;
   while (!atEnd(cursor) && !isTimed(cursor, reason)) advance(cursor);
+  understand(cursor);
   return reason;
 }
 
@@ -45,7 +46,7 @@ function takeDuration(cursor: Cursor): Undated | undefined {
  * of a document («приказ от 01.09.2022») is none, nor is the year of a plan.
  */
 function isTimed(cursor: Cursor, reason: Undated): boolean {
-  const { at, furthest } = cursor;
+  const { at } = cursor;
   const found =
     takePhrase(cursor, MONTHS) ??
     takePhrase(cursor, RECURRENCES) ??
@@ -55,6 +56,5 @@ function isTimed(cursor: Cursor, reason: Undated): boolean {
     (reason === 'event' ? takePhrase(cursor, TIME_WORDS) : undefined) ??
     (cursor.tokens[at - 1]?.text === 'от' ? undefined : takeDay(cursor));
   cursor.at = at;
-  cursor.furthest = furthest;
   return found !== undefined;
 }

@@ -20,7 +20,7 @@ export function placeEntries(
     const stretch = stretchOf(entry);
     return { stretch, dated: hasYear(stretch), ways: candidatesFor(stretch, context) };
   });
-  const filled = runForward(fillFromNeighbours(items, frame));
+  const filled = runForward(fillFromNeighbours(items, frame), context.period);
   const settled: Occurrence[] = [];
   for (const [index, item] of filled.entries()) {
     const entry = entries[index];

@@ -1,21 +1,22 @@
+import type { DayRange } from '../../../core/day.ts';
 import type { Item } from './neighbours.ts';
 import { isSchoolOrder } from './place-stretch.ts';
-import { daysOf, type Placed } from './placed.ts';
+import { daysOf, isInside, type Placed } from './placed.ts';
 
 /**
  * Leaves out ways against the order of a list without years, where a month fits into the plan's period
  * twice: in «сентябрь, апрель» April is the one after September.
  */
-export function runForward(items: readonly Item[]): Item[] {
+export function runForward(items: readonly Item[], period: DayRange | undefined): Item[] {
   let earliest = '';
   const notBefore = items.map((item) => {
-    const kept = keep(item, ({ start }) => start.from >= earliest);
+    const kept = keep(item, period, ({ start }) => start.from >= earliest);
     earliest = kept.ways.map(({ start }) => start.from).sort()[0] ?? earliest;
     return kept;
   });
   let latest = '9999';
   const notAfter = notBefore.toReversed().map((item) => {
-    const kept = keep(item, ({ start }) => start.from <= latest);
+    const kept = keep(item, period, ({ start }) => start.from <= latest);
     latest =
       kept.ways
         .map(({ start }) => start.from)
@@ -37,8 +38,9 @@ export function turnsBack(item: Item, before: Item | undefined): boolean {
   return days.to < earlier.from && isSchoolOrder(earlier, days);
 }
 
-function keep(item: Item, fits: (way: Placed) => boolean): Item {
-  if (item.ways.length < 2) return item;
+function keep(item: Item, period: DayRange | undefined, fits: (way: Placed) => boolean): Item {
+  const areInside = item.ways.every((way) => period && isInside(daysOf(way), period));
+  if (item.ways.length < 2 || !areInside) return item;
   const ways = item.ways.filter(fits);
   return ways.length > 0 ? { ...item, ways } : item;
 }

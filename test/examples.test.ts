@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { runKarta } from './run-karta.ts';
+
+/** The day from which each example is looked at. */
+const EXAMPLES = {
+  'school-12-as-received': '2023-04-01',
+  'school-12': '2023-04-24',
+  programme: '2022-10-10',
+};
+
+const COMMANDS = ['validate', 'timeline', 'overdue', 'responsible'];
+const LANGUAGES = ['ru', 'en'];
+
+describe.each(Object.entries(EXAMPLES))('examples/%s', (name, today) => {
+  const call = (command: string, ...more: string[]) =>
+    runKarta([command, `examples/${name}`, '--today', today, '--width', '100', ...more]);
+
+  test.each(COMMANDS.flatMap((command) => LANGUAGES.map((lang) => [command, lang] as const)))(
+    '%s prints what it printed before (%s)',
+    async (command, lang) => {
+      const { out } = await call(command, '--lang', lang);
+      await expect(out).toMatchFileSnapshot(`golden/${name}/${command}.${lang}.txt`);
+    },
+  );
+
+  test.each(COMMANDS)('%s as JSON', async (command) => {
+    const { out } = await call(command, '--format', 'json', '--lang', 'en');
+    expect(() => JSON.parse(out)).not.toThrow();
+    await expect(out).toMatchFileSnapshot(`golden/${name}/${command}.json`);
+  });
+});
+
+describe('what the examples are to show', () => {
+  const check = async (name: string, today: string) => {
+    const { out, code } = await runKarta([
+      'validate',
+      `examples/${name}`,
+      '--today',
+      today,
+      '--format',
+      'json',
+    ]);
+    return { code, report: JSON.parse(out) };
+  };
+  const codesOf = (
+    report: { findings: { rule: string; data: { code?: string } }[] },
+    rule: string,
+  ) => report.findings.filter((one) => one.rule === rule).map((one) => one.data.code);
+
+  test('the plan as received: wrong codes, renumbered by the rows of the audit', async () => {
+    const { code, report } = await check('school-12-as-received', '2023-04-01');
+    expect(code).toBe(1);
+    expect(codesOf(report, 'unknown-code')).toEqual(['1.2', '2.1', '3.1', '5.1', '6.1', '6.2']);
+    expect(codesOf(report, 'uncovered-parameter')).toEqual(['2.2', '7.4', '8.2', '9.3', '9.5']);
+    const [renumbered] = report.findings.filter(
+      ({ rule }: { rule: string }) => rule === 'renumbered-codes',
+    );
+    const pairs = (mapping: Record<string, { code: string }>) =>
+      Object.entries(mapping).map(([from, to]) => `${from} → ${to.code}`);
+    expect(pairs(renumbered.data.mapping)).toEqual([
+      '1.2 → 2.2',
+      '2.1 → 4.1',
+      '3.1 → 5.5',
+      '5.1 → 8.2',
+      '6.1 → 9.3',
+      '6.2 → 9.5',
+    ]);
+    expect(pairs(renumbered.data.falseMatches)).toEqual(['4.1 → 7.4']);
+  });
+
+  test('the plan put right: ready for approval', async () => {
+    const { code, report } = await check('school-12', '2023-04-24');
+    expect(code).toBe(0);
+    expect(report.summary).toMatchObject({ plans: 1, errors: 0, warnings: 0, ready: true });
+  });
+
+  test('the programme: one risk group without a task, one activity before its time', async () => {
+    const { report } = await check('programme', '2022-10-10');
+    expect(codesOf(report, 'uncovered-parameter')).toEqual(['8.3']);
+    expect(report.findings.map(({ rule }: { rule: string }) => rule).sort()).toEqual([
+      'outside-period',
+      'uncovered-parameter',
+    ]);
+  });
+});

@@ -1,0 +1,25 @@
+import type { Lexicon } from '../../../src/language/dates/lexicon.ts';
+import * as months from '../../../src/language/dates/words/months.ts';
+import * as numerals from '../../../src/language/dates/words/numerals.ts';
+import * as prepositions from '../../../src/language/dates/words/prepositions.ts';
+import * as recurrences from '../../../src/language/dates/words/recurrences.ts';
+import * as undated from '../../../src/language/dates/words/undated.ts';
+import * as units from '../../../src/language/dates/words/units.ts';
+import * as whole from '../../../src/language/dates/words/whole.ts';
+
+/** All phrases in the tables of words. */
+export const wordsOfTheLanguage: readonly string[] = [
+  months,
+  numerals,
+  prepositions,
+  recurrences,
+  undated,
+  units,
+  whole,
+].flatMap((tables) => Object.values(tables).flatMap(phrasesOf));
+
+function phrasesOf(table: unknown): string[] {
+  if (!(table instanceof Map)) return [];
+  const phrases = [...(table as Lexicon<unknown>).values()].flat();
+  return phrases.map(({ words }) => words.join(' '));
+}

@@ -1,0 +1,30 @@
+import { main } from '../src/cli/main.ts';
+
+/** What a run of karta printed, and its exit code. */
+export interface Run {
+  code: number;
+  out: string;
+  err: string;
+}
+
+/** Runs karta inside the test, in a folder and with an environment of its own, without a terminal. */
+export async function runKarta(
+  args: readonly string[],
+  { cwd = process.cwd(), env = {} }: { cwd?: string; env?: Record<string, string> } = {},
+): Promise<Run> {
+  const run: Run = { code: -1, out: '', err: '' };
+  run.code = await main(args, {
+    cwd,
+    env: { LANG: 'ru_RU.UTF-8', ...env },
+    columns: undefined,
+    isTerminal: false,
+    now: () => new Date(2023, 3, 1, 12),
+    out: (text) => {
+      run.out += text;
+    },
+    err: (text) => {
+      run.err += text;
+    },
+  });
+  return run;
+}
