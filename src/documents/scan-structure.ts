@@ -41,7 +41,8 @@ export function scanStructure(text: string): Structure {
   return { tooDeepAt, tooMany: pieces > MAX_PIECES, simple };
 }
 
-function goesOn({ position, text, tooDeepAt, pieces }: ScanState): boolean {
+function goesOn(state: ScanState): boolean {
+  const { position, text, tooDeepAt, pieces } = state;
   return position < text.length && tooDeepAt === undefined && pieces <= MAX_PIECES;
 }
 
@@ -65,9 +66,10 @@ function scanLine(state: ScanState): void {
   }
   if (column === 0 && isDocumentMarker(text, state.position)) startDocument(state);
   else if (state.brackets > 0 && endsBrackets(state, column)) state.brackets = 0;
-  if (state.continuing && column >= continuationColumn(state)) continuePlain(state);
-  else if (state.brackets === 0) returnTo(state, column);
+  const continues = state.continuing && column >= continuationColumn(state);
   state.continuing = false;
+  if (continues) continuePlain(state);
+  else if (state.brackets === 0) returnTo(state, column);
   scanTokens(state);
 }
 
@@ -118,8 +120,13 @@ function scanTokens(state: ScanState): void {
       state.position += 1;
       return;
     }
-    if (char === ' ' || char === '\t' || char === '\r') state.position += 1;
-    else if (char === '#') scanComment(state);
+    if (char === ' ' || char === '\t' || char === '\r') {
+      state.position += 1;
+      continue;
+    }
+    // The fast reader takes a field behind a closing bracket at the beginning of a line.
+    if (state.node && state.brackets === 0 && char !== ':' && char !== '#') state.simple = false;
+    if (char === '#') scanComment(state);
     else if (char === '[' || char === '{' || char === ']' || char === '}') scanBracket(state, char);
     else if (char === ',' && state.brackets > 0) {
       state.node = undefined;
@@ -184,7 +191,9 @@ function isSimpleKey(state: ScanState): boolean {
   const { node, text } = state;
   if (!node || node.kind === 'brackets' || node.lines > 1) return false;
   if (state.position - node.start > 1000) return false;
-  if (node.kind === 'quoted') return true;
+  // Only texts with these first characters can be something other than text; most keys end here.
+  if (node.kind === 'quoted' || !'-+.~0123456789<nNtTfF'.includes(text[node.start] ?? ''))
+    return true;
   const key = text.substring(node.start, state.position).trimEnd();
   return !/^(?:[-+.~\d<]|null$|true$|false$)/i.test(key);
 }

@@ -2,18 +2,18 @@ import stringWidth from 'string-width';
 
 const segmenter = new Intl.Segmenter();
 
-/** The text's start in at most `width` cells, with «…» if something was cut off. */
-export function cutText(text: string, width: number): string {
+/** The text's start in at most `width` cells, with an ellipsis if something was cut off. */
+export function cutText(text: string, width: number, ellipsis = '…'): string {
   if (stringWidth(text) <= width) return text;
   let kept = '';
   for (const character of charactersOf(text.slice(0, width * 4))) {
-    if (stringWidth(kept + character) >= width) break;
+    if (stringWidth(kept + character) + ellipsis.length > width) break;
     kept += character;
   }
-  return width > 0 ? `${kept}…` : '';
+  return width > 0 ? kept + ellipsis : '';
 }
 
-/** The text's end in at most `width` cells, with «…» if something was cut off. */
+/** The text's end in at most `width` cells, with an ellipsis if something was cut off. */
 export function cutTextBefore(text: string, width: number): string {
   if (stringWidth(text) <= width) return text;
   let kept = '';

@@ -10,6 +10,8 @@ export interface Glyphs {
   /** Today, on the ruler and on the rows. */
   today: string;
   now: string;
+  /** Behind a label that was cut. */
+  ellipsis: string;
 }
 
 /** The signs for a terminal that can draw them, or ASCII. */
@@ -41,6 +43,7 @@ const UNICODE: Glyphs = {
   light: '░',
   today: '▼',
   now: '│',
+  ellipsis: '…',
 };
 
 const ASCII: Glyphs = {
@@ -67,4 +70,5 @@ const ASCII: Glyphs = {
   light: '.',
   today: 'v',
   now: '|',
+  ellipsis: '..',
 };

@@ -32,7 +32,7 @@ export function renderGantt(gantt: Gantt, context: FormatContext, paint: Paint):
   const today = cellOf(gantt.today, scale);
   const margin = ' '.repeat(labels + 2);
   const rows = gantt.rows.map(({ label, bars }) => {
-    const name = cutText(visible(label), labels);
+    const name = cutText(visible(label), labels, glyphs.ellipsis);
     const padding = ' '.repeat(labels - stringWidth(name) + 2);
     return `${name}${padding}${renderCells(drawRow(bars, scale, today, glyphs), paint)}`.trimEnd();
   });

@@ -93,7 +93,7 @@ describe('what is printed is read back', () => {
     const ways = fc.tuple(fc.nat(5), fc.nat(5));
     fc.assert(
       fc.property(months, months, ways, anyDash, (a, b, [wayA, wayB], dash) => {
-        const [from, to] = a < b || (a[0] === b[0] && a[1] <= b[1]) ? [a, b] : [b, a];
+        const [from, to] = a[0] * 12 + a[1] <= b[0] * 12 + b[1] ? [a, b] : [b, a];
         const last = endOfMonth(...to);
         const first = `${from[0]}-${String(from[1]).padStart(2, '0')}-01`;
         const text = `${printMonth(...from)[wayA]}${dash}${printMonth(...to)[wayB]?.replace('в ', '')}`;
