@@ -1,2 +1,2 @@
 #!/usr/bin/env node
-import '../dist/karta.js';
+import '../dist/start.js';

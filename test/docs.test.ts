@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runKarta } from './run-karta.ts';
 
@@ -19,15 +21,53 @@ const shown = PAGES.flatMap((page) => {
   return [...text.matchAll(SHOWN)].map(([, call = '', output = '']) => ({ page, call, output }));
 });
 
+/** What karta prints for a call on that page. */
+async function print(page: string, call: string): Promise<string> {
+  const lang = page.includes('ru') ? 'ru' : 'en';
+  const { out } = await runKarta([...call.split(' ').slice(1), '--lang', lang, '--width', '80']);
+  return out;
+}
+
+// `npm run docs` puts what karta prints now into the pages.
+if (process.env.UPDATE_DOCS) {
+  for (const { page, call, output } of shown) {
+    const head = `<!-- ${call} -->\n\`\`\`text\n`;
+    const text = readFileSync(page, 'utf8');
+    const out = await print(page, call);
+    writeFileSync(
+      page,
+      text.replace(`${head}${output}`, () => `${head}${out}`),
+    );
+  }
+}
+
 describe('what the documentation shows is what karta prints', () => {
-  test.each(shown)('$page: $call', async ({ page, call, output }) => {
-    const lang = page.includes('ru') ? 'ru' : 'en';
-    const args = call.split(' ').slice(1);
-    const run = await runKarta([...args, '--lang', lang, '--width', '80']);
-    expect(run.out).toBe(output);
-  });
+  test.skipIf(process.env.UPDATE_DOCS).each(shown)(
+    '$page: $call',
+    async ({ page, call, output }) => {
+      expect(await print(page, call)).toBe(output);
+    },
+  );
 
   test('the pages show something', () => {
     expect(new Set(shown.map(({ page }) => page))).toContain('README.md');
+  });
+});
+
+describe('the plan of their own that a page tells people to write', () => {
+  test.each(['README.md', 'README.ru.md'])('is ready for approval: %s', async (page) => {
+    const folder = mkdtempSync(join(tmpdir(), 'karta-'));
+    const blocks = readFileSync(page, 'utf8').matchAll(
+      /```yaml\n(kind: (audit|roadmap)\n[\s\S]*?)```/g,
+    );
+    const kinds = [...blocks].map(([, text = '', kind = '']) => {
+      writeFileSync(join(folder, `${kind}.yaml`), text);
+      return kind;
+    });
+    const { code, out } = await runKarta(['validate', '--strict'], { cwd: folder });
+    rmSync(folder, { recursive: true });
+    expect(kinds).toEqual(['audit', 'roadmap']);
+    expect(out).toBe('Проверено: 2 файла\nГотово к утверждению\n');
+    expect(code).toBe(0);
   });
 });

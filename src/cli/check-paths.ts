@@ -9,7 +9,7 @@ export async function checkPaths(paths: readonly string[], session: Session): Pr
   const { cwd } = session.host;
   const { files, folders } = await findFiles(paths, cwd);
   return checkPlans(files, {
-    files: await diskFiles(cwd, folders),
+    files: diskFiles(cwd, folders),
     today: session.today,
     calendar: recommendedCalendar,
     language: session.language,

@@ -1,21 +1,29 @@
-import { constants } from 'node:fs';
-import { open, realpath, stat } from 'node:fs/promises';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  openSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
 import { resolve } from 'node:path';
 import type { FileProblem, Files } from '../documents/files.ts';
 import { isInside } from './is-inside.ts';
 
 /**
  * The real file system. A file counts only if it lies inside one of the folders being checked, with
- * links followed; paths are relative to `cwd`.
+ * links followed; paths are relative to `cwd`. The calls are synchronous: for many small files, as plans
+ * are, that takes less time than handing each call to a thread.
  */
-export async function diskFiles(cwd: string, folders: readonly string[]): Promise<Files> {
+export function diskFiles(cwd: string, folders: readonly string[]): Files {
   const asked = folders.map((folder) => resolve(cwd, folder));
-  const roots = await Promise.all(asked.map((folder) => realpath(folder)));
-  const find = async (file: string): Promise<{ path: string } | FileProblem> => {
+  const roots = asked.map((folder) => realpathSync(folder));
+  const find = (file: string): { path: string } | FileProblem => {
     const named = resolve(cwd, file);
     if (![...asked, ...roots].some((root) => isInside(named, root))) return 'outside';
     try {
-      const path = await realpath(named);
+      const path = realpathSync(named);
       return roots.some((root) => isInside(path, root)) ? { path } : 'outside';
     } catch (error) {
       return problemOf(error);
@@ -23,33 +31,30 @@ export async function diskFiles(cwd: string, folders: readonly string[]): Promis
   };
   return {
     read: async (file, maxBytes) => {
-      const found = await find(file);
-      return typeof found === 'string' ? found : readFile(found.path, maxBytes);
+      const found = find(file);
+      return typeof found === 'string' ? found : readBytes(found.path, maxBytes);
     },
     exists: async (file) => {
-      const found = await find(file);
+      const found = find(file);
       if (typeof found === 'string') return found === 'outside' ? 'outside' : false;
-      return stat(found.path).then(
-        (one) => one.isFile(),
-        () => false,
-      );
+      return statSync(found.path).isFile();
     },
   };
 }
 
-async function readFile(path: string, maxBytes: number): Promise<Uint8Array | FileProblem> {
+function readBytes(path: string, maxBytes: number): Uint8Array | FileProblem {
   try {
     // Without O_NONBLOCK, opening a named pipe would wait for a writer for ever.
-    const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     try {
-      const state = await handle.stat();
+      const state = fstatSync(file);
       if (state.isDirectory()) return 'directory';
       if (!state.isFile()) return 'unreadable';
       if (state.size > maxBytes) return 'too-large';
-      const { buffer, bytesRead } = await handle.read(new Uint8Array(state.size), 0, state.size, 0);
-      return buffer.subarray(0, bytesRead);
+      const bytes = new Uint8Array(state.size);
+      return bytes.subarray(0, readSync(file, bytes));
     } finally {
-      await handle.close();
+      closeSync(file);
     }
   } catch (error) {
     return problemOf(error);

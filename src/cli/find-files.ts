@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Ignore } from 'ignore';
 import { UsageError } from '../core/errors.ts';
@@ -25,7 +25,7 @@ export async function findFiles(paths: readonly string[], cwd: string): Promise<
   const folders = new Set<string>();
   for (const path of paths.length > 0 ? paths : ['.']) {
     const absolute = resolve(cwd, path);
-    const isFolder = await kindOfPath(absolute, path);
+    const isFolder = isFolderAt(absolute, path);
     folders.add(isInside(absolute, cwd) ? cwd : isFolder ? absolute : dirname(absolute));
     const files = isFolder ? await searchFolder(absolute) : [absolute];
     for (const file of files) found.set(shown(file, cwd), kindOfName(basename(file)) ?? 'roadmap');
@@ -35,9 +35,9 @@ export async function findFiles(paths: readonly string[], cwd: string): Promise<
   return { files: files.sort((a, b) => (a.file < b.file ? -1 : 1)), folders: [...folders] };
 }
 
-async function kindOfPath(absolute: string, path: string): Promise<boolean> {
+function isFolderAt(absolute: string, path: string): boolean {
   try {
-    return (await stat(absolute)).isDirectory();
+    return statSync(absolute).isDirectory();
   } catch (error) {
     const loops = error instanceof Error && 'code' in error && error.code === 'ELOOP';
     if (loops) return false;
@@ -65,8 +65,7 @@ async function searchFolder(start: string): Promise<string[]> {
   const walk = async (folder: string, above: readonly Ignored[]): Promise<void> => {
     const own = await readIgnored(folder);
     const ignored = own ? [...above, own] : above;
-    const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-    for (const entry of entries) {
+    for (const entry of readFolder(folder)) {
       const path = join(folder, entry.name);
       const kind = kindOfName(entry.name);
       const isPlan = kind === 'audit' || kind === 'roadmap';
@@ -80,23 +79,31 @@ async function searchFolder(start: string): Promise<string[]> {
   return files;
 }
 
-/** The `.gitignore` files between a repository's root and a folder inside it. */
+/** A folder's entries; none if it may not be read. */
+function readFolder(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
+
+/** The `.gitignore` files from a repository's root down to above a folder inside it. */
 async function ignoredAbove(folder: string): Promise<Ignored[]> {
-  const parent = dirname(folder);
-  const isRoot = await stat(join(folder, '.git')).then(
-    () => true,
-    () => false,
-  );
-  if (isRoot || parent === folder) return [];
-  const own = await readIgnored(parent);
-  return [...(await ignoredAbove(parent)), ...(own ? [own] : [])];
+  const above: string[] = [];
+  for (let one = folder; !existsSync(join(one, '.git')); one = dirname(one)) {
+    if (dirname(one) === one) return [];
+    above.unshift(dirname(one));
+  }
+  const ignored = await Promise.all(above.map(readIgnored));
+  return ignored.flatMap((one) => one ?? []);
 }
 
 async function readIgnored(folder: string): Promise<Ignored | undefined> {
-  const text = await readFile(join(folder, '.gitignore'), 'utf8').catch(() => undefined);
-  if (text === undefined) return undefined;
+  const file = join(folder, '.gitignore');
+  if (!existsSync(file) || !statSync(file).isFile()) return undefined;
   const { default: ignore } = await import('ignore');
-  return { folder, patterns: ignore().add(text) };
+  return { folder, patterns: ignore().add(readFileSync(file, 'utf8')) };
 }
 
 function isIgnored(path: string, isFolder: boolean, ignored: readonly Ignored[]): boolean {

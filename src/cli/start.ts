@@ -1,19 +1,47 @@
+import { accessSync, constants, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import process from 'node:process';
-import { main } from './main.ts';
+import { fileURLToPath } from 'node:url';
+import { cachedDataVersionTag } from 'node:v8';
+import { Script } from 'node:vm';
 
-// A reader such as `head` may close the pipe early; that is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
+/** A hash of the bundle's text; the build puts it here. */
+declare const BUNDLE_HASH: string;
 
-main(process.argv.slice(2), {
-  cwd: process.cwd(),
-  env: process.env,
-  columns: process.stdout.columns,
-  isTerminal: process.stdout.isTTY === true,
-  now: () => new Date(),
-  out: (text) => process.stdout.write(text),
-  err: (text) => process.stderr.write(text),
-}).then((exitCode) => {
-  process.exitCode = exitCode;
+// Compiling the bundle takes V8 longer than all that karta does with one school. So the compiled code is
+// kept beside the bundle, as Python keeps its .pyc files: named after the bundle, the processor and V8's
+// own version and flags, written once, whole or not at all, and only where the folder may be written to.
+// Node 22 has module.enableCompileCache() for that; Node 20 has not.
+
+const folder = fileURLToPath(new URL('.', import.meta.url));
+const bundle = `${folder}karta.cjs`;
+const cache = `${folder}${BUNDLE_HASH}-${process.arch}-${cachedDataVersionTag()}.cache`;
+
+const cachedData = readCache();
+const script = new Script(readFileSync(bundle, 'latin1'), {
+  filename: bundle,
+  ...(cachedData && { cachedData }),
 });
+if (!cachedData || script.cachedDataRejected) process.once('exit', writeCache);
+script.runInThisContext()(createRequire(bundle), { exports: {} }, {});
+
+function readCache(): Buffer | undefined {
+  try {
+    return readFileSync(cache);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps what was compiled up to now; what `validate` needs is what is needed most. */
+function writeCache(): void {
+  if (process.argv[2] !== 'validate') return;
+  try {
+    accessSync(folder, constants.W_OK);
+    const unfinished = `${cache}.${process.pid}`;
+    writeFileSync(unfinished, script.createCachedData());
+    renameSync(unfinished, cache);
+  } catch {
+    // Without the cache karta only starts more slowly.
+  }
+}

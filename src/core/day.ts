@@ -1,7 +1,4 @@
 import dayjs from 'dayjs';
-import customParseFormat from 'dayjs/plugin/customParseFormat.js';
-
-dayjs.extend(customParseFormat);
 
 /** A calendar day without a time of day: `2022-09-01`. Days compare as texts do. */
 export type Day = string;
@@ -74,8 +71,9 @@ export function overlap(a: DayRange, b: DayRange): DayRange | undefined {
   return from <= to ? { from, to } : undefined;
 }
 
+/** dayjs rolls 31 February over to 3 March; a day that does not come back as it went in is none. */
 function strictDay(iso: string): Day | undefined {
-  return dayjs(iso, 'YYYY-MM-DD', true).isValid() ? iso : undefined;
+  return dayjs(iso).format('YYYY-MM-DD') === iso ? iso : undefined;
 }
 
 function two(number: number): string {

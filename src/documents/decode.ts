@@ -17,11 +17,15 @@ export function decode(file: string, bytes: Uint8Array): { text: string } | { fi
   if (kind) return { finding: notText(file, kind) };
   const utf16 = detectUtf16(bytes);
   if (utf16) return { finding: otherEncoding(fileSpot(file), utf16) };
-  const text = decodeUtf8(bytes);
-  if (text === undefined) return { finding: explainBadUtf8(file, bytes) };
+  const raw = decodeUtf8(bytes);
+  if (raw === undefined) return { finding: explainBadUtf8(file, bytes) };
+  const text = withLineFeeds(raw);
   const finding = findControlCharacter(file, text);
-  if (finding) return { finding };
-  return { text: text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text };
+  return finding ? { finding } : { text };
+}
+
+function withLineFeeds(text: string): string {
+  return text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text;
 }
 
 function decodeUtf8(bytes: Uint8Array): string | undefined {
@@ -33,7 +37,7 @@ function decodeUtf8(bytes: Uint8Array): string | undefined {
 }
 
 function explainBadUtf8(file: string, bytes: Uint8Array): Finding {
-  const text = new TextDecoder('utf-8').decode(bytes);
+  const text = withLineFeeds(new TextDecoder('utf-8').decode(bytes));
   const at = firstDamage(text, bytes);
   const spot = spotAt(file, text, at, at + 1);
   const letters = text.match(/[а-яё]/gi)?.length ?? 0;

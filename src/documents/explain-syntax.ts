@@ -4,6 +4,7 @@ import { type Mistake, sayMistake } from './mistake-words.ts';
 import { nameMistake } from './name-mistake.ts';
 import type { Tree } from './parse-tree.ts';
 import { refusalWords, secondDocument } from './refusal-words.ts';
+import { shortenSource } from './shorten-source.ts';
 import { type LineStarts, positionAt, rangeBetween } from './spot.ts';
 import type { Piece } from './survey-tokens.ts';
 import { syntaxFinding } from './syntax-finding.ts';
@@ -36,7 +37,9 @@ interface Source {
 export function explainSyntax(source: Source, tree: Tree): Finding[] {
   const { refused, secondAt, errors, unclosed } = tree;
   const findings = [...refused].map(([kind, piece]) =>
-    syntaxFinding(spot(source, piece), refusalWords[kind](piece.source), { problem: kind }),
+    syntaxFinding(spot(source, piece), refusalWords[kind](shortenSource(piece.source)), {
+      problem: kind,
+    }),
   );
   const lines = new Set([...refused.values()].map(({ start }) => lineOf(source, start)));
   for (const error of errors) {

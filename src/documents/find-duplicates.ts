@@ -3,6 +3,7 @@ import type { Finding } from '../core/diagnostic.ts';
 import type { Path } from '../core/location.ts';
 import type { Text } from '../core/text.ts';
 import { keyText, writtenText } from './node-value.ts';
+import { shortenSource } from './shorten-source.ts';
 import { type LineStarts, positionAt, rangeBetween } from './spot.ts';
 
 /** More findings than anyone reads; a file with more was made by a program gone wrong. */
@@ -39,7 +40,7 @@ function describe(
   first: ParsedNode,
   second: ParsedNode,
 ): Finding {
-  const [one = '', two = ''] = [writtenText(first), writtenText(second)];
+  const [one, two] = [writtenText(first) ?? '', writtenText(second) ?? ''];
   const line = positionAt(starts, first.range[0]).line;
   const place = (node: ParsedNode) => ({
     file,
@@ -48,7 +49,10 @@ function describe(
   return {
     rule: 'duplicate-key',
     severity: 'error',
-    message: one === two ? sayTwice(two, line) : sayCollision(two, one, line),
+    message:
+      one === two
+        ? sayTwice(shortenSource(two), line)
+        : sayCollision(shortenSource(two), shortenSource(one), line),
     at: place(second),
     data: { key: two, path: [...path, keyText(second)], firstLine: line },
     related: [{ message: { ru: 'впервые здесь', en: 'first here' }, at: place(first) }],

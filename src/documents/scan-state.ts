@@ -1,4 +1,5 @@
 import { MAX_DEPTH } from './too-deep.ts';
+import { MAX_PIECES } from './too-large.ts';
 
 /** What a scan knows at one place of the text; the steps of the scan move it on. */
 export interface ScanState {
@@ -43,6 +44,12 @@ export function startScan(text: string): ScanState {
     bracketColumn: 0,
     node: undefined,
   };
+}
+
+/** Whether there is text left, and neither limit is passed. */
+export function goesOn(state: ScanState): boolean {
+  const { position, text, tooDeepAt, pieces } = state;
+  return position < text.length && tooDeepAt === undefined && pieces <= MAX_PIECES;
 }
 
 /** The smallest column of a line that still belongs to the innermost block level. */

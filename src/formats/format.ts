@@ -13,5 +13,5 @@ export interface FormatContext {
 
 /** A way of writing a report, or the findings of a check. */
 export interface Format<In> {
-  render(input: In, context: FormatContext): string;
+  render(input: In, context: FormatContext): string | Promise<string>;
 }

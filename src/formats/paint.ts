@@ -1,4 +1,3 @@
-import { Chalk } from 'chalk';
 import type { Severity } from '../core/diagnostic.ts';
 import type { Tone } from '../report/report.ts';
 
@@ -9,8 +8,10 @@ export interface Paint {
 }
 
 /** The palette; without colour it changes nothing. */
-export function paintFor(color: boolean): Paint {
-  const chalk = new Chalk({ level: color ? 1 : 0 });
+export async function paintFor(color: boolean): Promise<Paint> {
+  if (!color) return { tone: (_, text) => text, severity: (_, text) => text };
+  const { Chalk } = await import('chalk');
+  const chalk = new Chalk({ level: 1 });
   const tones: Record<Tone, (text: string) => string> = {
     overdue: chalk.red.bold,
     soon: chalk.yellow,

@@ -1,24 +1,23 @@
-import stringWidth from 'string-width';
 import type { Diagnostic, Severity } from '../core/diagnostic.ts';
 import type { Language, Text } from '../core/text.ts';
 import { count, type Noun } from '../language/count.ts';
 import type { CheckReport, PlanVerdict, SeverityCounts } from '../report/check-report.ts';
-import { severityWords } from '../report/words.ts';
 import type { Format, FormatContext } from './format.ts';
 import { type Paint, paintFor } from './paint.ts';
-import { quoteLine } from './quote-line.ts';
 import { visible } from './visible.ts';
-import { wrap } from './wrap.ts';
 
 export const pretty: Format<CheckReport> = {
-  render(report, context) {
-    const paint = paintFor(context.color);
+  async render(report, context) {
+    const paint = await paintFor(context.color);
+    const verdict = `${renderVerdict(report, context, paint)}\n`;
+    if (report.findings.length === 0) return verdict;
+    const { renderFinding } = await import('./pretty-finding.ts');
     const blocks = byFile(report.findings).map(([file, findings]) => {
       const lines = (report.texts.get(file) ?? '').split(/\r\n|\r|\n/);
       const shown = findings.map((one) => renderFinding(one, lines, context, paint));
       return [paint.tone('strong', visible(file)), '', ...shown].join('\n');
     });
-    return `${[...blocks, renderVerdict(report, context, paint)].join('\n')}\n`;
+    return [...blocks, verdict].join('\n');
   },
 };
 
@@ -30,66 +29,6 @@ function byFile(findings: readonly Diagnostic[]): [string, Diagnostic[]][] {
     group.push(finding);
   }
   return [...files];
-}
-
-/** One finding: where, how bad, the sentence; the line with the place underlined; what helps. */
-function renderFinding(
-  finding: Diagnostic,
-  lines: readonly string[],
-  context: FormatContext,
-  paint: Paint,
-): string {
-  const { severity, range, rule, message } = finding;
-  const where = `${range.start.line}:${range.start.column}`;
-  const word = severityWords[severity][context.language];
-  const head = `  ${where}  ${paint.severity(severity, word)}  ${paint.tone('quiet', rule)}`;
-  const gutter = String(range.start.line).length;
-  const sentence = wrap(visible(message), context.width - 4).map((line) => `    ${line}`);
-  return [
-    head,
-    ...sentence,
-    ...renderQuote(finding, lines, context, paint),
-    ...renderHelp(finding, gutter, context, paint),
-    '',
-  ].join('\n');
-}
-
-function renderQuote(
-  { range, severity }: Diagnostic,
-  lines: readonly string[],
-  { width, ascii }: FormatContext,
-  paint: Paint,
-): string[] {
-  if (!lines[range.start.line - 1]?.trim()) return [];
-  const gutter = `    ${range.start.line} ${ascii ? '|' : '│'} `;
-  const quote = quoteLine(lines, range, width - stringWidth(gutter));
-  const empty = `    ${' '.repeat(String(range.start.line).length)} ${ascii ? '|' : '│'} `;
-  const mark = paint.severity(severity, '^'.repeat(quote.width));
-  return [
-    `${paint.tone('quiet', gutter)}${quote.line}`,
-    `${paint.tone('quiet', empty)}${' '.repeat(quote.indent)}${mark}`,
-  ];
-}
-
-/** The other places, the hint and the fix, one a line. */
-function renderHelp(
-  { related, hint, fix }: Diagnostic,
-  gutter: number,
-  { language, width }: FormatContext,
-  paint: Paint,
-): string[] {
-  const places = related.map(
-    ({ file, range, message }) =>
-      `${visible(file)}:${range.start.line}:${range.start.column}: ${visible(message)}`,
-  );
-  const hints = hint === undefined ? [] : [visible(hint)];
-  const fixes = fix ? [`${FIX[language]}: ${visible(fix.title)}`] : [];
-  const margin = ' '.repeat(gutter + 5);
-  return [...places, ...hints, ...fixes].flatMap((text) =>
-    wrap(text, width - margin.length - 2).map((line, index) =>
-      paint.tone('quiet', `${margin}${index === 0 ? '= ' : '  '}${line}`),
-    ),
-  );
 }
 
 function renderVerdict(
@@ -143,7 +82,6 @@ const PLANS: Noun = {
   en: ['roadmap', 'roadmaps'],
 };
 const CHECKED: Text = { ru: 'Проверено', en: 'Checked' };
-const FIX: Text = { ru: 'исправить', en: 'fix' };
 const READY: Text = { ru: 'Готово к утверждению', en: 'Ready for approval' };
 const NOT_READY: Text = { ru: 'Не готово к утверждению', en: 'Not ready for approval' };
 const NO_ROADMAP: Text = {

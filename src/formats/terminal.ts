@@ -7,8 +7,8 @@ import { visible } from './visible.ts';
 import { wrap } from './wrap.ts';
 
 export const terminal: Format<Report> = {
-  render({ blocks }, context) {
-    const paint = paintFor(context.color);
+  async render({ blocks }, context) {
+    const paint = await paintFor(context.color);
     return `${blocks.map((block) => renderBlock(block, context, paint)).join('\n\n')}\n`;
   },
 };

@@ -50,5 +50,6 @@ export function buildSchool(value: Checked<AuditFile>['school'], at: Location): 
   const name = fields.name?.trim();
   if (!name) return undefined;
   const { id, municipality } = { id: undefined, municipality: undefined, ...fields };
-  return { at, name, id: textOf(id), municipality };
+  const nameAt = typeof value === 'string' ? at : inside(at, 'name');
+  return { at, nameAt, name, id: textOf(id), municipality };
 }

@@ -24,14 +24,31 @@ export function buildWhen(
     const reading = readWhen(value, context);
     if (reading.kind === 'unread')
       problems.add({ ...reading.problem, at: { ...at, span: reading.problem.span } });
-    return { at, text: { ru: text, en: text }, done: undefined, ...planReading(reading, context) };
+    const places = { at, startAt: at, endAt: at };
+    return {
+      ...places,
+      text: { ru: text, en: text },
+      done: undefined,
+      ...planReading(reading, context),
+    };
   }
   const reading = readFields(value, at, context, problems);
   const planned = planReading(reading, context);
   const { label } = value;
   const occurrences = planned.occurrences.map((one) => (label ? { ...one, label } : one));
   const done = buildDone(value.done, inside(at, 'done'), problems);
-  return { at, text: describeFields(value), done, undated: planned.undated, occurrences };
+  const text = describeFields(value);
+  return { at, ...placesOf(value, at), text, done, undated: planned.undated, occurrences };
+}
+
+/** Where the form with fields holds its first and its last day. */
+function placesOf(value: WhenFields, at: Location): Pick<When, 'startAt' | 'endAt'> {
+  const only = (['on', 'due', 'period'] as const).find((field) => value[field] !== undefined);
+  const place = (field: 'from' | 'to'): Location => {
+    const said = only ?? (value[field] === undefined ? undefined : field);
+    return said === undefined ? at : inside(at, said);
+  };
+  return { startAt: place('from'), endAt: place('to') };
 }
 
 function planReading(

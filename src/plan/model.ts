@@ -28,6 +28,7 @@ export interface Plan {
 
 export interface School {
   at: Location;
+  nameAt: Location;
   name: string;
   id: string | undefined;
   municipality: string | undefined;
@@ -114,6 +115,9 @@ export interface Activity extends Work {
 /** One entry of `when`: what it says, and what that means. */
 export interface When {
   at: Location;
+  /** Where its first and its last day are written; all of it if they are part of a text. */
+  startAt: Location;
+  endAt: Location;
   /** As written; forms given as fields are put into words. */
   text: Text;
   occurrences: readonly PlannedOccurrence[];

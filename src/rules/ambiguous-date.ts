@@ -1,13 +1,14 @@
-import { type DayRange, russianDay } from '../core/day.ts';
+import type { DayRange } from '../core/day.ts';
 import { defineRule } from './rule.ts';
+import { sayDays } from './say-days.ts';
 
 export const ambiguousDate = defineRule<{ words: string; readings: DayRange[] }>({
   id: 'ambiguous-date',
   severity: 'warning',
   summary: { ru: 'Срок можно прочесть по-разному', en: 'A time that can be read in two ways' },
   explanation: {
-    ru: 'Слова подходят к двум разным срокам, обычно потому, что не назван год, а план длится дольше года. karta не выбирает сама: допишите год.',
-    en: 'The words fit two different times, mostly because no year is named and the plan is longer than a year. karta does not choose: add the year.',
+    ru: 'Слова подходят к двум разным срокам: год не назван, а план длится дольше года, или неясно, входит ли в срок сам месяц («до октября»). karta не выбирает сама: допишите год или напишите даты целиком.',
+    en: 'The words fit two different times: no year is named and the plan is longer than a year, or nobody can tell whether the month itself belongs to the time («до октября»). karta does not choose: add the year or write whole dates.',
   },
   example: {
     wrong:
@@ -17,9 +18,9 @@ export const ambiguousDate = defineRule<{ words: string; readings: DayRange[] }>
   },
   message: {
     ru: ({ words, readings }) =>
-      `«${words}» можно понять по-разному: ${readings.map(days).join(' или ')}; допишите год`,
+      `«${words}» можно понять по-разному: ${readings.map((one) => sayDays(one).ru).join(' или ')}; ${differByYear(readings) ? 'допишите год' : 'напишите даты целиком'}.`,
     en: ({ words, readings }) =>
-      `“${words}” can be read in two ways: ${readings.map(days).join(' or ')}; add the year`,
+      `“${words}” can be read in two ways: ${readings.map((one) => sayDays(one).en).join(' or ')}; ${differByYear(readings) ? 'add the year' : 'write whole dates'}.`,
   },
   *check({ dateProblems }) {
     for (const { rule, words, at, candidates } of dateProblems) {
@@ -29,6 +30,7 @@ export const ambiguousDate = defineRule<{ words: string; readings: DayRange[] }>
   },
 });
 
-function days({ from, to }: DayRange): string {
-  return from === to ? russianDay(from) : `${russianDay(from)}–${russianDay(to)}`;
+/** Whether the readings begin on the same day of different years. */
+function differByYear(readings: readonly DayRange[]): boolean {
+  return new Set(readings.map(({ from }) => from.slice(4))).size === 1;
 }

@@ -5,7 +5,15 @@ import type { Activity, Plan, Work } from '../plan/model.ts';
 import { nameWork, worksOf } from './name-activity.ts';
 import { defineRule } from './rule.ts';
 
-export const approvedLate = defineRule<{ approved: Day; began: Day; named: Text }>({
+interface Data {
+  approved: Day;
+  /** The first day of the work, or the day by which it must be done. */
+  began: Day;
+  due: boolean;
+  named: Text;
+}
+
+export const approvedLate = defineRule<Data>({
   id: 'approved-late',
   severity: 'warning',
   summary: {
@@ -21,19 +29,19 @@ export const approvedLate = defineRule<{ approved: Day; began: Day; named: Text 
     right: 'approval: {date: 30.03.2023}\nactivities:\n  - {title: Беседы, when: 15.04.2023}',
   },
   message: {
-    ru: ({ approved, began, named }) =>
-      `План утверждён ${russianDay(approved)}, а начало ${named.ru} — ${russianDay(began)}: проверьте обе даты`,
-    en: ({ approved, began, named }) =>
-      `The plan was approved on ${russianDay(approved)}, but ${named.en} begins on ${russianDay(began)}: check both dates`,
+    ru: ({ approved, began, due, named }) =>
+      `План утверждён ${russianDay(approved)}, а ${due ? 'срок' : 'начало'} ${named.ru} — ${due ? 'до ' : ''}${russianDay(began)}: проверьте обе даты.`,
+    en: ({ approved, began, due, named }) =>
+      `The plan was approved on ${russianDay(approved)}, but ${named.en} ${due ? 'is due by' : 'begins on'} ${russianDay(began)}: check both dates.`,
   },
   *check(plan) {
     const approval = plan.approvals.find(({ kind, date }) => kind === 'approved' && date);
     const first = firstDated(plan);
     if (!approval?.date || !first || first.began >= approval.date) return;
-    const { began, activity, work, at } = first;
+    const { began, due, activity, work, at } = first;
     yield {
       at: inside(approval.at, 'date'),
-      data: { approved: approval.date, began, named: nameWork(activity, work) },
+      data: { approved: approval.date, began, due, named: nameWork(activity, work) },
       related: [{ message: { ru: 'первый срок плана', en: 'the first time of the plan' }, at }],
     };
   },
@@ -41,6 +49,7 @@ export const approvedLate = defineRule<{ approved: Day; began: Day; named: Text 
 
 interface First {
   began: Day;
+  due: boolean;
   activity: Activity;
   work: Work;
   at: Work['at'];
@@ -55,7 +64,7 @@ function firstDated(plan: Plan): First | undefined {
       for (const one of when.occurrences) {
         const began = one.start ?? one.end;
         if (one.whole || one.recurring || (first && first.began <= began)) continue;
-        first = { began, activity, work, at: when.at };
+        first = { began, due: !one.start, activity, work, at: when.startAt };
       }
     }
   }

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Location } from '../core/location.ts';
+import type { Text } from '../core/text.ts';
 import { shorten } from '../language/shorten.ts';
 import type { Audit, Plan } from '../plan/model.ts';
 
@@ -33,6 +34,7 @@ export function nearestCodes(code: string, known: Iterable<AuditCode>, most = 2)
 }
 
 /** A code with its name, shortened: 4.1 «Нехватка педагогов». */
-export function nameCode({ code, name }: { code: string; name: string }): string {
-  return name ? `${code} «${shorten(name)}»` : code;
+export function nameCode({ code, name }: { code: string; name: string }): Text {
+  const short = shorten(name);
+  return short ? { ru: `${code} «${short}»`, en: `${code} “${short}”` } : { ru: code, en: code };
 }

@@ -19,9 +19,9 @@ export const doneInFuture = defineRule<{ done: Day; today: Day }>({
   },
   message: {
     ru: ({ done, today }) =>
-      `Отмечено выполнение ${russianDay(done)}, а сегодня ${russianDay(today)}: проверьте дату или уберите отметку`,
+      `Отмечено выполнение ${russianDay(done)}, а сегодня ${russianDay(today)}: проверьте дату или уберите отметку.`,
     en: ({ done, today }) =>
-      `Marked as done on ${russianDay(done)}, but today is ${russianDay(today)}: check the date or remove the mark`,
+      `Marked as done on ${russianDay(done)}, but today is ${russianDay(today)}: check the date or remove the mark.`,
   },
   *check(plan, { today }) {
     for (const { work } of worksOf(plan)) {

@@ -1,7 +1,8 @@
 import { inside } from '../core/location.ts';
 import type { Text } from '../core/text.ts';
 import { isRejected } from '../plan/checked-file.ts';
-import { nameWork, worksOf } from './name-activity.ts';
+import type { Activity, Plan, Work } from '../plan/model.ts';
+import { nameWork, worksThat } from './name-activity.ts';
 import { defineRule } from './rule.ts';
 
 export const doneWithoutDate = defineRule<{ activity: number; named: Text }>({
@@ -17,14 +18,11 @@ export const doneWithoutDate = defineRule<{ activity: number; named: Text }>({
     right: 'activities:\n  - {title: Беседы, when: май 2023, status: done, done: 15.05.2023}',
   },
   message: {
-    ru: ({ named }) => `Нет даты выполнения ${named.ru}: впишите её в поле done`,
-    en: ({ named }) => `No day says when ${named.en} was done: write it into the field done`,
+    ru: ({ named }) => `Нет даты выполнения ${named.ru}: впишите её в поле done.`,
+    en: ({ named }) => `No day says when ${named.en} was done: write it into the field done.`,
   },
   *check(plan) {
-    for (const { activity, work } of worksOf(plan)) {
-      const dated = work.done || work.when.some(({ done }) => done);
-      if (work.status !== 'done' || work.inherited.has('status') || dated) continue;
-      if (isRejected(plan.rejected, inside(work.at, 'done'))) continue;
+    for (const { activity, work } of worksThat(plan, (one, of) => lacksDay(plan, one, of))) {
       yield {
         at: inside(work.at, 'status'),
         data: { activity: activity.number, named: nameWork(activity, work) },
@@ -32,3 +30,17 @@ export const doneWithoutDate = defineRule<{ activity: number; named: Text }>({
     }
   },
 });
+
+function lacksDay(plan: Plan, work: Work, activity: Activity): boolean {
+  if (work.status !== 'done' || work.inherited.has('status') || isDated(work)) return false;
+  const hidden = ['done', 'when'].some((field) =>
+    isRejected(plan.rejected, inside(work.at, field)),
+  );
+  if (hidden) return false;
+  if (work === activity) return activity.steps.length === 0 || !activity.steps.every(isDated);
+  return activity.done === undefined || activity.done.each;
+}
+
+function isDated({ done, when }: Work): boolean {
+  return done !== undefined || when.some((one) => one.done);
+}

@@ -1,8 +1,8 @@
 import { inside } from '../core/location.ts';
 import type { Text } from '../core/text.ts';
 import { isRejected } from '../plan/checked-file.ts';
-import type { Activity, Work } from '../plan/model.ts';
-import { nameWork, worksOf } from './name-activity.ts';
+import type { Activity, Plan, Work } from '../plan/model.ts';
+import { nameWork, worksThat } from './name-activity.ts';
 import { defineRule } from './rule.ts';
 
 export const doneWithoutEvidence = defineRule<{ activity: number; named: Text }>({
@@ -19,15 +19,14 @@ export const doneWithoutEvidence = defineRule<{ activity: number; named: Text }>
       'activities:\n  - {title: Беседы, when: май 2023, status: done, done: 15.05.2023, evidence: Справка № 3}',
   },
   message: {
-    ru: ({ named }) => `Нет подтверждения ${named.ru}: назовите документ в поле evidence`,
+    ru: ({ named }) => `Нет подтверждения ${named.ru}: назовите документ в поле evidence.`,
     en: ({ named }) =>
-      `Nothing proves that ${named.en} was done: name a document in the field evidence`,
+      `Nothing proves that ${named.en} was done: name a document in the field evidence.`,
   },
-  *check(plan) {
-    for (const { activity, work } of worksOf(plan)) {
-      if (work.status !== 'done' || work.inherited.has('status') || isProved(activity, work))
-        continue;
-      if (isRejected(plan.rejected, inside(work.at, 'evidence'))) continue;
+  *check(plan, { today }) {
+    const lack = (work: Work, activity: Activity): boolean =>
+      lacksProof(plan, work, activity) && !work.done?.days.some(({ day }) => day > today);
+    for (const { activity, work } of worksThat(plan, lack)) {
       const field = work.inherited.has('done') || !work.done ? 'status' : 'done';
       yield {
         at: inside(work.at, field),
@@ -36,6 +35,12 @@ export const doneWithoutEvidence = defineRule<{ activity: number; named: Text }>
     }
   },
 });
+
+function lacksProof(plan: Plan, work: Work, activity: Activity): boolean {
+  if (work.status !== 'done' || work.inherited.has('status')) return false;
+  if (isRejected(plan.rejected, inside(work.at, 'evidence'))) return false;
+  return !isProved(activity, work);
+}
 
 /** An activity is proved by its own evidence or by that of all its steps. */
 function isProved(activity: Activity, work: Work): boolean {

@@ -20,8 +20,8 @@ export const duplicateCode = defineRule<{ code: string }>({
       'parameters:\n  - {code: "4.1", name: Нехватка педагогов}\n  - {code: "4.2", name: Большая нагрузка}',
   },
   message: {
-    ru: ({ code }) => `Код ${code} в аудите уже есть: исправьте один из двух`,
-    en: ({ code }) => `The audit has the code ${code} already: correct one of the two`,
+    ru: ({ code }) => `Код ${code} в аудите уже есть: исправьте один из двух.`,
+    en: ({ code }) => `The audit has the code ${code} already: correct one of the two.`,
   },
   *check(plan) {
     if (!plan.audit) return;

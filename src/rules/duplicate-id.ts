@@ -18,8 +18,8 @@ export const duplicateId = defineRule<{ id: string; of: 'activity' | 'task' }>({
   },
   message: {
     ru: ({ id, of }) =>
-      `Номер ${id} уже занят ${of === 'task' ? 'другой задачей' : 'другим мероприятием'}: укажите свой`,
-    en: ({ id, of }) => `The id ${id} belongs to another ${of} already: give this one its own`,
+      `Номер ${id} уже занят ${of === 'task' ? 'другой задачей' : 'другим мероприятием'}: укажите свой.`,
+    en: ({ id, of }) => `The id ${id} belongs to another ${of} already: give this one its own.`,
   },
   *check(plan) {
     yield* duplicates('activity', plan.activities);

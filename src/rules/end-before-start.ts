@@ -11,8 +11,8 @@ export const endBeforeStart = defineRule<{ text: string }>({
   example: { wrong: 'when: 30.11.2023-01.10.2023', right: 'when: 01.10.2023-30.11.2023' },
   message: {
     ru: ({ text }) =>
-      `Срок «${text}» кончается раньше, чем начинается: проверьте порядок дат и год`,
-    en: ({ text }) => `“${text}” ends before it begins: check the order of the dates and the year`,
+      `Срок «${text}» кончается раньше, чем начинается: проверьте порядок дат и год.`,
+    en: ({ text }) => `“${text}” ends before it begins: check the order of the dates and the year.`,
   },
   *check({ dateProblems }) {
     for (const { rule, words, at } of dateProblems) {

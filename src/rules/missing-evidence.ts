@@ -21,12 +21,12 @@ export const missingEvidence = defineRule<{ file: string; reason: 'missing' | 'o
   message: {
     ru: ({ file, reason }) =>
       reason === 'missing'
-        ? `Файла ${file} нет: положите его туда или исправьте имя в поле file`
-        : `Файл ${file} лежит вне проверяемой папки: положите его рядом с дорожной картой`,
+        ? `Файла ${file} нет: положите его туда или исправьте имя в поле file.`
+        : `Файл ${file} лежит вне проверяемой папки: положите его рядом с дорожной картой.`,
     en: ({ file, reason }) =>
       reason === 'missing'
-        ? `There is no file ${file}: put it there, or correct the name in the field file`
-        : `The file ${file} lies outside the folder being checked: put it beside the roadmap`,
+        ? `There is no file ${file}: put it there, or correct the name in the field file.`
+        : `The file ${file} lies outside the folder being checked: put it beside the roadmap.`,
   },
   *check(plan, { fileState }) {
     for (const { work } of worksOf(plan)) {

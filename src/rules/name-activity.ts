@@ -6,19 +6,41 @@ import type { Activity, Plan, Work } from '../plan/model.ts';
 export function nameWork(activity: Activity, work: Work = activity): Text {
   const { number } = activity;
   const title = shorten(work.title || activity.title, 50);
+  const named = title && { ru: ` «${title}»`, en: ` “${title}”` };
+  const { ru, en } = named || { ru: '', en: '' };
   const step = activity.steps.indexOf(work) + 1;
-  if (step === 0)
-    return { ru: `мероприятия ${number} «${title}»`, en: `activity ${number} “${title}”` };
+  if (step === 0) return { ru: `мероприятия ${number}${ru}`, en: `activity ${number}${en}` };
   return {
-    ru: `шага ${step} мероприятия ${number} «${title}»`,
-    en: `step ${step} of activity ${number}, “${title}”`,
+    ru: `части ${step}${ru} мероприятия ${number}`,
+    en: `step ${step}${en} of activity ${number}`,
   };
 }
 
+/** A piece of work: an activity, or one of its steps. */
+export interface WorkOfActivity {
+  activity: Activity;
+  work: Work;
+}
+
 /** Every activity and every step of a plan. */
-export function* worksOf(plan: Plan): Iterable<{ activity: Activity; work: Work }> {
+export function* worksOf(plan: Plan): Iterable<WorkOfActivity> {
   for (const activity of plan.activities) {
     yield { activity, work: activity };
     for (const work of activity.steps) yield { activity, work };
+  }
+}
+
+/**
+ * The work that lacks something: the steps that do, and an activity only where it isn't its steps'
+ * fault, so that one gap is told once.
+ */
+export function* worksThat(
+  plan: Plan,
+  lack: (work: Work, activity: Activity) => boolean,
+): Iterable<WorkOfActivity> {
+  for (const activity of plan.activities) {
+    const steps = activity.steps.filter((step) => lack(step, activity));
+    for (const work of steps) yield { activity, work };
+    if (steps.length === 0 && lack(activity, activity)) yield { activity, work: activity };
   }
 }

@@ -16,17 +16,17 @@ export const noAudit = defineRule<{ file: string; reason: AuditProblem['reason']
   message: {
     ru: ({ file, reason }) =>
       ({
-        missing: `Файла аудита ${file} нет: создайте его или укажите другой в поле audit`,
-        outside: `Файл аудита ${file} лежит вне проверяемой папки: положите его рядом с дорожной картой`,
-        unreadable: `Файл аудита ${file} не открывается: проверьте, что это файл и что его разрешено читать`,
-        'not-an-audit': `Файл ${file} — не аудит: укажите в поле audit файл, в котором стоит «kind: audit»`,
+        missing: `Файла аудита ${file} нет: создайте его или укажите другой в поле audit.`,
+        outside: `Файл аудита ${file} лежит вне проверяемой папки: положите его рядом с дорожной картой.`,
+        unreadable: `Файл аудита ${file} не открывается: проверьте, что это файл и что его разрешено читать.`,
+        'not-an-audit': `Файл ${file} — не аудит: укажите в поле audit файл, в котором стоит «kind: audit».`,
       })[reason],
     en: ({ file, reason }) =>
       ({
-        missing: `There is no audit file ${file}: make it, or name another in the field audit`,
-        outside: `The audit file ${file} lies outside the folder being checked: put it beside the roadmap`,
-        unreadable: `The audit file ${file} can't be opened: check that it is a file and may be read`,
-        'not-an-audit': `The file ${file} is not an audit: name one with “kind: audit” in the field audit`,
+        missing: `There is no audit file ${file}: make it, or name another in the field audit.`,
+        outside: `The audit file ${file} lies outside the folder being checked: put it beside the roadmap.`,
+        unreadable: `The audit file ${file} can't be opened: check that it is a file and may be read.`,
+        'not-an-audit': `The file ${file} is not an audit: name one with “kind: audit” in the field audit.`,
       })[reason],
   },
   *check({ auditProblem }) {

@@ -1,6 +1,7 @@
 import { inside } from '../core/location.ts';
 import type { Text } from '../core/text.ts';
 import { isRejected } from '../plan/checked-file.ts';
+import type { Activity, Plan } from '../plan/model.ts';
 import { nameWork } from './name-activity.ts';
 import { defineRule } from './rule.ts';
 
@@ -20,20 +21,14 @@ export const noCodes = defineRule<{ activity: number; named: Text }>({
     right: '- title: Беседы с родителями\n  codes: ["9.3"]',
   },
   message: {
-    ru: ({ named }) => `У ${named.ru} нет кода параметра: впишите его в поле codes`,
-    en: ({ named }) => `There is no code for ${named.en}: write it into the field codes`,
+    ru: ({ named }) => `У ${named.ru} нет кода параметра: впишите его в поле codes.`,
+    en: ({ named }) => `There is no code for ${named.en}: write it into the field codes.`,
   },
   *check(plan) {
-    const hidden = ['codes', 'tasks'].some((field) =>
-      isRejected(plan.rejected, inside(plan.at, field)),
-    );
-    if (hidden) return;
+    if (isRejected(plan.rejected, inside(plan.at, 'codes')) || hasNoRisks(plan)) return;
     for (const activity of plan.activities) {
-      const said = ['codes', 'task'].some((field) =>
-        isRejected(plan.rejected, inside(activity.at, field)),
-      );
-      const lost = activity.task && !plan.tasks.some(({ id }) => id === activity.task?.id);
-      if (activity.codes.length > 0 || said || lost) continue;
+      if (activity.codes.length > 0 || activity.status === 'cancelled') continue;
+      if (mayHaveCodes(plan, activity)) continue;
       yield {
         at: inside(activity.at, 'title'),
         data: { activity: activity.number, named: nameWork(activity) },
@@ -41,3 +36,18 @@ export const noCodes = defineRule<{ activity: number; named: Text }>({
     }
   },
 });
+
+/** Whether the audit found nothing that an activity could answer to. */
+function hasNoRisks({ audit }: Plan): boolean {
+  return audit?.complete === true && audit.factors.length === 0;
+}
+
+/** Whether the schema took away what could have held the codes, or the task is not there. */
+function mayHaveCodes({ rejected, tasks }: Plan, activity: Activity): boolean {
+  const { task } = activity;
+  const own = ['codes', 'task'].map((field) => inside(activity.at, field));
+  if (own.some((place) => isRejected(rejected, place))) return true;
+  if (!task) return false;
+  const known = tasks.find(({ id }) => id === task.id);
+  return !known || isRejected(rejected, inside(known.at, 'codes'));
+}

@@ -1,6 +1,7 @@
 import { inside } from '../core/location.ts';
 import type { Text } from '../core/text.ts';
 import { isRejected } from '../plan/checked-file.ts';
+import type { Activity, Work } from '../plan/model.ts';
 import { nameWork, worksOf } from './name-activity.ts';
 import { defineRule } from './rule.ts';
 
@@ -17,12 +18,12 @@ export const noResponsible = defineRule<{ activity: number; named: Text }>({
     right: '- title: Беседы с родителями\n  responsible: Классные руководители',
   },
   message: {
-    ru: ({ named }) => `У ${named.ru} не назван ответственный: впишите его в поле responsible`,
-    en: ({ named }) => `Nobody answers for ${named.en}: name them in the field responsible`,
+    ru: ({ named }) => `У ${named.ru} не назван ответственный: впишите его в поле responsible.`,
+    en: ({ named }) => `Nobody answers for ${named.en}: name them in the field responsible.`,
   },
   *check(plan) {
     for (const { activity, work } of worksOf(plan)) {
-      if (work.responsible.length > 0 || (work === activity && activity.steps.length > 0)) continue;
+      if (!isTold(activity, work) || work.status === 'cancelled') continue;
       const places = [inside(work.at, 'responsible'), inside(activity.at, 'responsible')];
       if (places.some((at) => isRejected(plan.rejected, at))) continue;
       yield {
@@ -32,3 +33,10 @@ export const noResponsible = defineRule<{ activity: number; named: Text }>({
     }
   },
 });
+
+/** Steps are told of one by one only where some of them name somebody. */
+function isTold({ steps, ...activity }: Activity, work: Work): boolean {
+  const each = steps.some(({ responsible }) => responsible.length > 0);
+  const isStep = steps.includes(work);
+  return work.responsible.length === 0 && activity.responsible.length === 0 && each === isStep;
+}

@@ -1,14 +1,16 @@
-import { russianDay } from '../core/day.ts';
+import type { Day, DayRange } from '../core/day.ts';
 import type { Text } from '../core/text.ts';
+import type { PlannedOccurrence } from '../plan/model.ts';
 import { nameWork, worksOf } from './name-activity.ts';
 import { defineRule } from './rule.ts';
+import { sayDays } from './say-days.ts';
 
 interface Data {
   activity: number;
   named: Text;
-  start: string | null;
-  end: string;
-  period: { from: string; to: string };
+  start: Day | null;
+  end: Day;
+  period: DayRange;
 }
 
 export const outsidePeriod = defineRule<Data>({
@@ -25,9 +27,9 @@ export const outsidePeriod = defineRule<Data>({
   },
   message: {
     ru: ({ named, start, end, period }) =>
-      `Срок ${named.ru} (${days(start, end)}) выходит за период плана ${days(period.from, period.to)}: проверьте год или поле period`,
+      `Срок ${named.ru} (${sayDays({ from: start, to: end }).ru}) выходит за период плана ${sayDays(period).ru}: проверьте год или поле period.`,
     en: ({ named, start, end, period }) =>
-      `The time of ${named.en} (${days(start, end)}) lies outside the plan's period ${days(period.from, period.to)}: check the year or the field period`,
+      `The time of ${named.en} (${sayDays({ from: start, to: end }).en}) lies outside the plan's period ${sayDays(period).en}: check the year or the field period.`,
   },
   *check(plan) {
     const { period } = plan;
@@ -35,22 +37,18 @@ export const outsidePeriod = defineRule<Data>({
     for (const { activity, work } of worksOf(plan)) {
       if (work.inherited.has('when')) continue;
       for (const when of work.when) {
+        const early = ({ start, end }: PlannedOccurrence) => (start ?? end) < period.from;
         const out = when.occurrences.find(
-          ({ start, end, whole }) => !whole && ((start ?? end) < period.from || end > period.to),
+          (one) => !one.whole && (early(one) || one.end > period.to),
         );
         if (!out) continue;
         const { from, to } = period;
         const data = { activity: activity.number, named: nameWork(activity, work) };
         yield {
-          at: when.at,
+          at: early(out) ? when.startAt : when.endAt,
           data: { ...data, start: out.start ?? null, end: out.end, period: { from, to } },
         };
       }
     }
   },
 });
-
-function days(start: string | null, end: string): string {
-  if (start === null) return `до ${russianDay(end)}`;
-  return start === end ? russianDay(end) : `${russianDay(start)}–${russianDay(end)}`;
-}

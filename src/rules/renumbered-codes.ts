@@ -29,11 +29,17 @@ export const renumberedCodes = defineRule<Data>({
   },
   message: {
     ru: ({ mapping, falseMatches }) =>
-      `Коды взяты по номерам строк аудита, а не из столбца кодов; замените ${list(mapping)}` +
-      orNothing(falseMatches, (pairs) => ` и ещё ${pairs}, хотя такой код в аудите и есть`),
+      `Коды взяты по номерам строк аудита, а не из столбца кодов: замените ${list(mapping)}${orNothing(
+        falseMatches,
+        (pairs) =>
+          `, а ещё ${pairs}, хотя ${many(falseMatches) ? 'такие коды' : 'такой код'} в аудите есть`,
+      )}.`,
     en: ({ mapping, falseMatches }) =>
-      `The codes follow the rows of the audit instead of its codes; replace ${list(mapping)}` +
-      orNothing(falseMatches, (pairs) => ` and also ${pairs}, though the audit has that code too`),
+      `The codes are numbers of the audit's rows and not its codes: replace ${list(mapping)}${orNothing(
+        falseMatches,
+        (pairs) =>
+          `, and also ${pairs}, though the audit has ${many(falseMatches) ? 'such codes' : 'such a code'}`,
+      )}.`,
   },
   *check(plan) {
     const known = knownCodes(plan);
@@ -51,8 +57,9 @@ export const renumberedCodes = defineRule<Data>({
       related: [...renumbering.mapping, ...renumbering.falseMatches].flatMap(({ from, to }) => {
         const one = known.get(to);
         const named = one && nameCode(one);
-        const message = { ru: `${from} — это ${named}`, en: `${from} is ${named}` };
-        return one ? [{ message, at: inside(one.at, 'code') }] : [];
+        if (!one || !named) return [];
+        const message = { ru: `${from} — это ${named.ru}`, en: `${from} is ${named.en}` };
+        return [{ message, at: inside(one.at, 'code') }];
       }),
     };
   },
@@ -66,6 +73,10 @@ function list(pairs: Data['mapping']): string {
   return Object.entries(pairs)
     .map(([from, to]) => `${from} → ${to.code}`)
     .join(', ');
+}
+
+function many(pairs: Data['falseMatches']): boolean {
+  return Object.keys(pairs).length > 1;
 }
 
 function orNothing(pairs: Data['falseMatches'], say: (pairs: string) => string): string {

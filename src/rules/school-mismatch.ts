@@ -1,7 +1,15 @@
+import { inside, type Location } from '../core/location.ts';
 import type { School } from '../plan/model.ts';
 import { defineRule } from './rule.ts';
 
-export const schoolMismatch = defineRule<{ roadmap: string; audit: string }>({
+interface Data {
+  /** Names, or ids where both files give one. */
+  by: 'name' | 'id';
+  roadmap: string;
+  audit: string;
+}
+
+export const schoolMismatch = defineRule<Data>({
   id: 'school-mismatch',
   severity: 'warning',
   summary: {
@@ -17,22 +25,26 @@ export const schoolMismatch = defineRule<{ roadmap: string; audit: string }>({
     right: 'school: МБОУ «СОШ № 12»',
   },
   message: {
-    ru: ({ roadmap, audit }) =>
-      `В дорожной карте школа «${roadmap}», а в аудите «${audit}»: запишите одинаково`,
-    en: ({ roadmap, audit }) =>
-      `The roadmap names the school “${roadmap}”, the audit “${audit}”: write them alike`,
+    ru: ({ by, roadmap, audit }) =>
+      `В дорожной карте ${by === 'id' ? 'у школы обозначение' : 'школа'} «${roadmap}», а в аудите «${audit}»: проверьте, тот ли это аудит, и запишите одинаково.`,
+    en: ({ by, roadmap, audit }) =>
+      `The roadmap ${by === 'id' ? 'gives the school the id' : 'names the school'} “${roadmap}”, the audit “${audit}”: check that it is the right audit, and write them alike.`,
   },
   *check({ school, audit, hasRoadmap }) {
     if (!hasRoadmap || !school || !audit?.school || sameSchool(school, audit.school)) return;
+    const by = school.id !== undefined && audit.school.id !== undefined ? 'id' : 'name';
+    const message = { ru: 'школа в аудите', en: 'the school in the audit' };
     yield {
-      at: school.at,
-      data: { roadmap: school.name, audit: audit.school.name },
-      related: [
-        { message: { ru: 'школа в аудите', en: 'the school in the audit' }, at: audit.school.at },
-      ],
+      at: placeOf(school, by),
+      data: { by, roadmap: school[by] ?? '', audit: audit.school[by] ?? '' },
+      related: [{ message, at: placeOf(audit.school, by) }],
     };
   },
 });
+
+function placeOf({ at, nameAt }: School, by: Data['by']): Location {
+  return by === 'id' ? inside(at, 'id') : nameAt;
+}
 
 function sameSchool(a: School, b: School): boolean {
   if (a.id !== undefined && b.id !== undefined) return a.id === b.id;

@@ -18,9 +18,9 @@ export const taskWithoutActivity = defineRule<{ task: string; text: string }>({
   },
   message: {
     ru: ({ task, text }) =>
-      `Для задачи ${task} «${shorten(text)}» нет ни одного мероприятия: впишите «task: ${task}» там, где она решается`,
+      `Для задачи ${task} «${shorten(text)}» нет ни одного мероприятия: впишите «task: ${task}» в то, которое её решает, или уберите задачу.`,
     en: ({ task, text }) =>
-      `No activity serves the task ${task} «${shorten(text)}»: write “task: ${task}” where it is worked on`,
+      `No activity serves the task ${task} “${shorten(text)}”: write “task: ${task}” into the one that works on it, or remove the task.`,
   },
   *check(plan) {
     const hidden = plan.rejected.some(

@@ -1,9 +1,9 @@
 import { inside, type Path } from '../core/location.ts';
-import { shorten } from '../language/shorten.ts';
-import type { Plan } from '../plan/model.ts';
+import type { CodeRef, Plan } from '../plan/model.ts';
+import { nameCode } from './audit-codes.ts';
 import { defineRule } from './rule.ts';
 
-export const uncoveredParameter = defineRule<{ code: string; name: string }>({
+export const uncoveredParameter = defineRule<{ code: string; name: string; cancelled: boolean }>({
   id: 'uncovered-parameter',
   severity: 'warning',
   summary: {
@@ -11,30 +11,45 @@ export const uncoveredParameter = defineRule<{ code: string; name: string }>({
     en: 'No activity answers to a parameter of the audit',
   },
   explanation: {
-    ru: 'Аудит нашёл риск, а в дорожной карте про него ничего нет. Добавьте мероприятие с этим кодом или впишите код в поле codes того мероприятия, которое на него отвечает.',
-    en: 'The audit found a risk and the roadmap says nothing of it. Add an activity with this code, or write the code into the field codes of the activity that answers to it.',
+    ru: 'Аудит нашёл риск, а в дорожной карте про него ничего нет; отменённые мероприятия не в счёт. Добавьте мероприятие с этим кодом или впишите код в поле codes того мероприятия, которое на него отвечает.',
+    en: 'The audit found a risk and the roadmap says nothing of it; cancelled activities don’t count. Add an activity with this code, or write the code into the field codes of the activity that answers to it.',
   },
   example: {
     wrong: 'activities:\n  - {title: Наставничество, codes: ["5.5"]}   # в аудите есть ещё 4.1',
     right: 'activities:\n  - {title: Наставничество, codes: ["5.5", "4.1"]}',
   },
   message: {
-    ru: ({ code, name }) =>
-      `На параметр ${code} «${shorten(name)}» не отвечает ни одно мероприятие дорожной карты`,
-    en: ({ code, name }) =>
-      `No activity of the roadmap answers to the parameter ${code} «${shorten(name)}»`,
+    ru: ({ cancelled, ...one }) =>
+      `На параметр ${nameCode(one).ru} ${cancelled ? 'отвечает только отменённое мероприятие' : 'не отвечает ни одно мероприятие'}: впишите его код в поле codes другого мероприятия или добавьте новое.`,
+    en: ({ cancelled, ...one }) =>
+      `${cancelled ? 'Only a cancelled activity' : 'No activity'} answers to the parameter ${nameCode(one).en}: write its code into the field codes of another activity, or add a new one.`,
   },
   *check(plan) {
     if (!plan.audit || plan.activities.length === 0 || mayCiteMore(plan)) return;
     const cited = new Set(plan.citations.map(({ code }) => code));
+    const answered = answeredCodes(plan);
     for (const factor of plan.audit.factors) {
-      if (factor.code && cited.has(factor.code)) continue;
+      if (factor.code && answered.has(factor.code)) continue;
       for (const { at, code, name } of factor.parameters) {
-        if (!cited.has(code)) yield { at: inside(at, 'code'), data: { code, name } };
+        if (answered.has(code)) continue;
+        yield { at: inside(at, 'code'), data: { code, name, cancelled: cited.has(code) } };
       }
     }
   },
 });
+
+/** The cited codes, without those that only cancelled activities answer to. */
+function answeredCodes({ activities, citations }: Plan): Set<string> {
+  const codesOf = (cancelled: boolean): Set<CodeRef> =>
+    new Set(
+      activities
+        .filter(({ status }) => (status === 'cancelled') === cancelled)
+        .flatMap(({ codes }) => codes),
+    );
+  const [live, cancelled] = [codesOf(false), codesOf(true)];
+  const answered = citations.filter((one) => live.has(one) || !cancelled.has(one));
+  return new Set(answered.map(({ code }) => code));
+}
 
 /** Whether the schema took away something of the roadmap that could have named a code. */
 function mayCiteMore({ rejected, at }: Plan): boolean {
@@ -45,5 +60,5 @@ function namesCodes(path: Path): boolean {
   const [top, , field] = path;
   if (top === 'codes') return true;
   if (top !== 'activities' && top !== 'tasks') return false;
-  return path.length <= 2 || field === 'codes' || field === 'task';
+  return path.length <= 2 || field === 'codes' || field === (top === 'tasks' ? 'id' : 'task');
 }

@@ -1,4 +1,5 @@
 import { inside } from '../core/location.ts';
+import type { Language } from '../core/text.ts';
 import { auditCodes, knownCodes, nameCode, nearestCodes } from './audit-codes.ts';
 import { findRenumbering } from './find-renumbering.ts';
 import { defineRule } from './rule.ts';
@@ -7,8 +8,8 @@ interface Data {
   code: string;
   /** The codes of the audit that may be meant: by its renumbering, else the nearest ones. */
   suggestions: string[];
-  /** The same with their names, for people. */
-  named: string[];
+  /** What these codes stand for, in the same order. */
+  names: string[];
 }
 
 export const unknownCode = defineRule<Data>({
@@ -24,14 +25,14 @@ export const unknownCode = defineRule<Data>({
   },
   example: { wrong: 'codes: ["5.4"]', right: 'codes: ["5.5"]' },
   message: {
-    ru: ({ code, named }) =>
-      named.length > 0
-        ? `Кода ${code} нет в аудите; возможно, это ${named.join(' или ')}`
-        : `Кода ${code} нет в аудите: возьмите код из аудита или допишите этот параметр туда`,
-    en: ({ code, named }) =>
-      named.length > 0
-        ? `The audit has no code ${code}; perhaps it is ${named.join(' or ')}`
-        : `The audit has no code ${code}: take a code from the audit, or add this parameter to it`,
+    ru: ({ code, ...near }) =>
+      near.suggestions.length > 0
+        ? `Кода ${code} нет в аудите; возможно, это ${nameAll(near, 'ru').join(' или ')}.`
+        : `Кода ${code} нет в аудите: возьмите код из аудита или допишите туда этот параметр.`,
+    en: ({ code, ...near }) =>
+      near.suggestions.length > 0
+        ? `The audit has no code ${code}; perhaps it is ${nameAll(near, 'en').join(' or ')}.`
+        : `The audit has no code ${code}: take a code from the audit, or add this parameter to it.`,
   },
   *check(plan) {
     const known = knownCodes(plan);
@@ -43,7 +44,11 @@ export const unknownCode = defineRule<Data>({
       const near = meant ? [meant] : nearestCodes(code, auditCodes(plan.audit));
       yield {
         at,
-        data: { code, suggestions: near.map((one) => one.code), named: near.map(nameCode) },
+        data: {
+          code,
+          suggestions: near.map((one) => one.code),
+          names: near.map(({ name }) => name),
+        },
         related: near.map((one) => ({
           message: {
             ru: `здесь в аудите стоит код ${one.code}`,
@@ -55,3 +60,7 @@ export const unknownCode = defineRule<Data>({
     }
   },
 });
+
+function nameAll({ suggestions, names }: Omit<Data, 'code'>, language: Language): string[] {
+  return suggestions.map((code, index) => nameCode({ code, name: names[index] ?? '' })[language]);
+}

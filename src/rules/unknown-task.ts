@@ -1,9 +1,20 @@
 import { distance } from 'fastest-levenshtein';
-import { inside } from '../core/location.ts';
-import { isRejected } from '../plan/checked-file.ts';
+import { shorten } from '../language/shorten.ts';
+import type { Plan } from '../plan/model.ts';
 import { defineRule } from './rule.ts';
 
-export const unknownTask = defineRule<{ task: string; tasks: string[]; suggestions: string[] }>({
+interface Data {
+  task: string;
+  /** All ids that there are. */
+  tasks: string[];
+  /** Those that are nearly the same. */
+  suggestions: string[];
+}
+
+/** So many tasks are named in a sentence; of more only the nearest. */
+const MOST_NAMED = 6;
+
+export const unknownTask = defineRule<Data>({
   id: 'unknown-task',
   severity: 'error',
   summary: {
@@ -21,18 +32,18 @@ export const unknownTask = defineRule<{ task: string; tasks: string[]; suggestio
       'tasks:\n  - {id: T1, text: Помочь отстающим}\nactivities:\n  - {title: Беседы, task: T1}',
   },
   message: {
-    ru: ({ task, tasks }) =>
-      tasks.length > 0
-        ? `Задачи ${task} в плане нет; есть ${tasks.join(', ')}`
-        : `Задачи ${task} в плане нет: опишите её в списке tasks`,
-    en: ({ task, tasks }) =>
-      tasks.length > 0
-        ? `The plan has no task ${task}; it has ${tasks.join(', ')}`
-        : `The plan has no task ${task}: describe it in the list tasks`,
+    ru: (data) =>
+      named(data).length > 0
+        ? `Задачи «${shorten(data.task)}» в плане нет: укажите ту, что есть (${named(data).join(', ')}), или опишите новую в списке tasks.`
+        : `Задачи «${shorten(data.task)}» в плане нет: опишите её в списке tasks.`,
+    en: (data) =>
+      named(data).length > 0
+        ? `The plan has no task “${shorten(data.task)}”: name one that it has (${named(data).join(', ')}), or describe a new one in the list tasks.`
+        : `The plan has no task “${shorten(data.task)}”: describe it in the list tasks.`,
   },
   *check(plan) {
-    if (isRejected(plan.rejected, inside(plan.at, 'tasks'))) return;
-    const tasks = plan.tasks.map(({ id }) => id);
+    if (mayHaveMore(plan)) return;
+    const tasks = [...new Set(plan.tasks.map(({ id }) => id))];
     for (const { task } of plan.activities) {
       if (!task || tasks.includes(task.id)) continue;
       const suggestions = tasks.filter((one) => distance(one, task.id) <= 1);
@@ -40,3 +51,15 @@ export const unknownTask = defineRule<{ task: string; tasks: string[]; suggestio
     }
   },
 });
+
+function named({ tasks, suggestions }: Data): string[] {
+  return tasks.length <= MOST_NAMED ? tasks : suggestions.slice(0, MOST_NAMED);
+}
+
+/** Whether the schema took away tasks or the id of one. */
+function mayHaveMore({ rejected, at }: Plan): boolean {
+  return rejected.some(
+    ({ file, path: [top, , field] }) =>
+      file === at.file && top === 'tasks' && (field === undefined || field === 'id'),
+  );
+}

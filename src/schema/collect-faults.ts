@@ -36,11 +36,13 @@ const ORDER = [
 export function collectFaults(errors: readonly ShapeError[], root: unknown): Faults {
   const outer = errors.filter(({ schemaPath }) => !/\/(?:anyOf|oneOf|not|if)\//.test(schemaPath));
   const whole = new Set(outer.filter(({ keyword }) => WHOLE.has(keyword)).map(pointer));
-  const visible = outer.filter((error) => !parentsOf(pointer(error)).some((one) => whole.has(one)));
+  const isInside = insideTest(whole);
+  const visible = outer.filter((error) => !isInside(parentOf(pointer(error))));
   const exact = new Set<string>();
   for (const error of visible) {
     if (VAGUE.has(error.keyword)) continue;
-    for (const one of [pointer(error), ...parentsOf(pointer(error))]) exact.add(one);
+    let place: string | undefined = pointer(error);
+    for (; place !== undefined && !exact.has(place); place = parentOf(place)) exact.add(place);
   }
   const faults: Faults = { told: [], silent: [] };
   for (const error of oneEach(visible)) {
@@ -54,25 +56,31 @@ function pointer(error: ShapeError): string {
   return error.instancePath;
 }
 
-function parentsOf(pointer: string): string[] {
-  const parents = [];
-  for (let end = pointer.lastIndexOf('/'); end >= 0; end = pointer.lastIndexOf('/', end - 1)) {
-    parents.push(pointer.slice(0, end));
-    if (end === 0) break;
-  }
-  return parents;
+function parentOf(pointer: string): string | undefined {
+  return pointer === '' ? undefined : pointer.slice(0, pointer.lastIndexOf('/'));
+}
+
+/** Tells whether a place is one of these or lies inside one; remembers what it found. */
+function insideTest(places: ReadonlySet<string>): (place: string | undefined) => boolean {
+  const known = new Map<string, boolean>();
+  return function isInside(place): boolean {
+    if (place === undefined) return false;
+    const answer = known.get(place) ?? (places.has(place) || isInside(parentOf(place)));
+    known.set(place, answer);
+    return answer;
+  };
 }
 
 /** Keeps one error for each value and, for mappings, one for each of their names. */
-function oneEach(errors: readonly ShapeError[]): ShapeError[] {
+function oneEach(errors: readonly ShapeError[]): Iterable<ShapeError> {
   const kept = new Map<string, ShapeError>();
   for (const error of errors) {
     const name = error.params.additionalProperty ?? error.params.missingProperty;
-    const key = JSON.stringify([error.instancePath, name ?? null]);
+    const key = name === undefined ? error.instancePath : `${error.instancePath}\n${name}`;
     const other = kept.get(key);
     if (!other || rank(error) < rank(other)) kept.set(key, error);
   }
-  return [...kept.values()];
+  return kept.values();
 }
 
 function rank({ keyword }: ShapeError): number {
@@ -84,7 +92,7 @@ function faultOf({ keyword, instancePath, params }: ShapeError, root: unknown): 
   const path: (string | number)[] = [];
   let value = root;
   for (const token of instancePath.split('/').slice(1)) {
-    const name = token.replaceAll('~1', '/').replaceAll('~0', '~');
+    const name = token.includes('~') ? token.replaceAll('~1', '/').replaceAll('~0', '~') : token;
     const step = Array.isArray(value) ? Number(name) : name;
     path.push(step);
     value = (value as Record<string | number, unknown>)[step];

@@ -1,6 +1,6 @@
 import type { Finding } from '../core/diagnostic.ts';
 import type { SourceDocument } from '../documents/document.ts';
-import { collectFaults, type Faults } from './collect-faults.ts';
+import { collectFaults } from './collect-faults.ts';
 import { dropConsequences } from './drop-consequences.ts';
 import { explainLimit } from './explain-limit.ts';
 import { explainMissingField } from './explain-missing-field.ts';
@@ -14,6 +14,7 @@ import {
   type Explanation,
   type Fault,
   type FaultContext,
+  MOST_ERRORS,
   MOST_FINDINGS,
 } from './fault.ts';
 import { fieldFinder } from './schema-field.ts';
@@ -44,7 +45,9 @@ export async function explainShape(
     fieldAt: fieldFinder(kind),
     written: (path) => document.written(path),
   };
-  const { told, silent }: Faults = dropConsequences(collectFaults(errors, document.value), context);
+  const overwhelmed = errors.length > MOST_ERRORS;
+  const faults = collectFaults(overwhelmed ? errors.slice(0, MOST_ERRORS) : errors, document.value);
+  const { told, silent } = dropConsequences(faults, context);
   const explained: [Fault, Explanation][] = [];
   for (const fault of told.slice(0, MOST_FINDINGS)) {
     const explain = TRANSLATORS[fault.keyword] ?? explainLimit;
@@ -53,7 +56,8 @@ export async function explainShape(
   const rest = told.slice(MOST_FINDINGS);
   const findings = explained.map(([, explanation]) => findingOf(explanation));
   if (rest.length > 0) findings.push(countedOnly(document.file, rest.length));
-  return { value: takeOutFaults(explained, [...rest, ...silent], context), findings };
+  const others = [...rest, ...silent];
+  return { value: overwhelmed ? undefined : takeOutFaults(explained, others, context), findings };
 }
 
 function findingOf({ meant: _, ...explanation }: Explanation): Finding {
@@ -65,8 +69,8 @@ function countedOnly(file: string, number: number): Finding {
     rule: 'invalid-value',
     severity: 'error',
     message: {
-      ru: `В файле есть и другие такие ошибки (${number}): исправьте показанные и проверьте файл снова.`,
-      en: `The file has more errors of this kind (${number}): mend those shown and check the file again.`,
+      ru: `В файле есть и другие такие ошибки (не меньше ${number}): исправьте показанные и проверьте файл снова.`,
+      en: `The file has more errors of this kind (at least ${number}): mend those shown and check the file again.`,
     },
     at: { file, path: [] },
     data: { more: number },

@@ -1,4 +1,5 @@
 import { choiceNames } from './choice-names.ts';
+import { explainEmpty } from './explain-missing-field.ts';
 import type { Explanation, Fault, FaultContext } from './fault.ts';
 import { capitalized, cut, fieldWords } from './place-words.ts';
 import { suggestWords } from './suggest-word.ts';
@@ -9,6 +10,7 @@ import { lineOf, writeYaml } from './write-example.ts';
 export function explainUnknownChoice(fault: Fault, context: FaultContext): Explanation {
   const { path } = fault;
   const written = String(fault.value);
+  if (written.trim() === '') return explainEmpty(fault, context);
   const choices = context.fieldAt(path).choices.map(String);
   const near = suggestWords(written, choices, choiceNames);
   const suggestions = choices.length === 1 ? choices : near;

@@ -59,10 +59,16 @@ function messageFor(
   suggestions: readonly string[],
   free: readonly string[],
 ): Text {
-  const start = {
-    ru: `${holder.ru} не бывает поля «${name}»`,
-    en: `${holder.en} there is no field “${name}”`,
-  };
+  const start =
+    name === ''
+      ? {
+          ru: `${holder.ru} есть поле без имени`,
+          en: `${holder.en} there is a field without a name`,
+        }
+      : {
+          ru: `${holder.ru} не бывает поля «${name}»`,
+          en: `${holder.en} there is no field “${name}”`,
+        };
   if (suggestions.length > 0) {
     return {
       ru: `${start.ru}: напишите ${suggestions.map((one) => `«${one}»`).join(' или ')}.`,

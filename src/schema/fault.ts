@@ -7,6 +7,9 @@ import type { Kind } from './shape-result.ts';
 /** More findings than anybody reads; the rest is only counted, so that a hostile file costs little. */
 export const MOST_FINDINGS = 1000;
 
+/** A file with more errors than this is not taken apart: nothing of it is used. */
+export const MOST_ERRORS = 10_000;
+
 /** One thing that is wrong with a file's shape: a schema keyword that failed, and at what. */
 export interface Fault {
   /** The JSON Schema keyword: `type`, `required`, … */

@@ -19,6 +19,8 @@ export interface SchemaField {
   /** The names that a mapping may have here. */
   names: readonly string[];
   required: readonly string[];
+  /** How many fields a mapping must have at least. */
+  leastFields: number;
   /** The ways to say one thing, of which a mapping must use exactly one; empty if there is no choice. */
   ways: readonly Way[];
 }
@@ -40,6 +42,7 @@ interface Node {
   pattern?: string;
   maxLength?: number;
   required?: string[];
+  minProperties?: number;
   properties?: Record<string, Node>;
   patternProperties?: Record<string, Node>;
   items?: Node;
@@ -117,6 +120,7 @@ function mergeNodes(nodes: readonly Node[]): SchemaField {
     definitions: nodes.flatMap(({ $ref }) => $ref?.replace('#/definitions/', '') ?? []),
     names: nodes.flatMap(({ properties }) => Object.keys(properties ?? {})),
     required: nodes.flatMap(({ required }) => required ?? []),
+    leastFields: Math.max(0, ...nodes.map(({ minProperties }) => minProperties ?? 0)),
     ways: nodes.flatMap(({ anyOf }) => anyOf?.map(wayOf) ?? []),
   };
 }

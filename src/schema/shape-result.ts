@@ -21,7 +21,10 @@ export type Checked<T> = T extends readonly (infer Item)[]
     ? { [Field in keyof T]?: Checked<T[Field]> }
     : T;
 
-/** A file's shape, judged: `value` holds only what the schema accepts, `findings` what it doesn't. */
+/**
+ * A file's shape, judged: `value` holds only what the schema accepts, `findings` what it doesn't. The value is
+ * undefined where nothing is left: the file is a list or one text, or wrong in more places than can be told.
+ */
 export type ShapeResult = {
-  [K in Kind]: { kind: K; value: Checked<FileOfKind[K]>; findings: Finding[] };
+  [K in Kind]: { kind: K; value: Checked<FileOfKind[K]> | undefined; findings: Finding[] };
 }[Kind];

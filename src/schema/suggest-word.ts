@@ -40,8 +40,13 @@ function nearest(word: string, known: readonly string[]): string[] {
 
 /** Letters wrong, missing or too many; letters in the wrong order are one slip of fingers. */
 function slipsBetween(one: string, two: string): number {
-  const sorted = (word: string) => [...word].sort().join('');
-  return one !== two && sorted(one) === sorted(two) ? 1 : distance(one, two);
+  const slips = distance(one, two);
+  const swapped = slips === 2 && one.length === two.length && sorted(one) === sorted(two);
+  return swapped ? 1 : slips;
+}
+
+function sorted(word: string): string {
+  return [...word].sort().join('');
 }
 
 /** One slip in a word of two to four letters, two in one of five, at most three. */

@@ -18,17 +18,21 @@ export function takeOutFaults(
       .flatMap((fault) => editsOf(fault, undefined)),
   ];
   const value = takeOut(context.root, edits);
-  const suspects = [
+  const suspects = distinct([
     ...edits.filter(({ instead }) => instead === undefined).map(({ path }) => path.slice(0, -1)),
     ...others.filter(({ keyword }) => keyword === 'anyOf').map(({ path }) => path),
-  ];
-  const spoilt = suspects.filter((path) => !saysOneThing(value, path, context));
+  ]);
+  const spoilt = suspects.filter((path) => !saysEnough(value, path, context));
   return spoilt.length === 0
     ? value
     : takeOut(
         value,
         spoilt.map((path) => ({ path })),
       );
+}
+
+function distinct(paths: readonly Path[]): Path[] {
+  return [...new Map(paths.map((path) => [path.join('\n'), path])).values()];
 }
 
 function editsOf(fault: Fault, meant: string | undefined): Edit[] {
@@ -39,10 +43,10 @@ function editsOf(fault: Fault, meant: string | undefined): Edit[] {
   return [{ path, instead: meant }];
 }
 
-/** Whether a mapping that must say something in exactly one way does so, or need not. */
-function saysOneThing(root: unknown, path: Path, context: FaultContext): boolean {
-  const { ways } = context.fieldAt(path);
-  if (ways.length === 0) return true;
+/** Whether a mapping that must say something, or say it in exactly one way, does so; most need not. */
+function saysEnough(root: unknown, path: Path, context: FaultContext): boolean {
+  const { ways, leastFields } = context.fieldAt(path);
+  if (ways.length === 0 && leastFields === 0) return true;
   let value = root;
   for (const step of path) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return true;
@@ -50,6 +54,7 @@ function saysOneThing(root: unknown, path: Path, context: FaultContext): boolean
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return true;
   const names = Object.keys(value);
+  if (ways.length === 0) return names.length >= leastFields;
   return ways.some(
     (way) =>
       way.names.every((name) => names.includes(name)) &&

@@ -23,7 +23,7 @@ export function takeOut(value: unknown, edits: readonly Edit[]): unknown {
   let root = value;
   for (const { path, instead } of edits) {
     const last = path.at(-1);
-    if (last === undefined) return {};
+    if (last === undefined) return undefined;
     root = copyOf(root as Container);
     let part: Container | undefined = root as Container;
     for (const step of path.slice(0, -1)) part = part && descend(part, step, copyOf);
@@ -47,7 +47,18 @@ function descend(
   return copy;
 }
 
-/** Unlike spreading into a literal this keeps a field called `__proto__` a field. */
+/** A copy in which a field called `__proto__` is still a field. */
 function copyFields(part: Container): Container {
-  return Object.create(Object.getPrototypeOf(part), Object.getOwnPropertyDescriptors(part));
+  const copy: Container = {};
+  for (const [name, value] of Object.entries(part)) {
+    if (name !== '__proto__') copy[name] = value;
+    else
+      Object.defineProperty(copy, name, {
+        value,
+        writable: true,
+        enumerable: true,
+        configurable: true,
+      });
+  }
+  return copy;
 }

@@ -8,8 +8,17 @@ export function exampleLine(path: Path, field: SchemaField): string {
 
 /** A value at a path, as a line of YAML: `status: done`, or `- done` in a list. */
 export function lineOf(path: Path, value: unknown): string {
+  return lineWith(path, writeYaml(value));
+}
+
+/** The same with the value in double quotes. */
+export function quotedLineOf(path: Path, text: string): string {
+  return lineWith(path, quoted(text));
+}
+
+function lineWith(path: Path, yaml: string): string {
   const name = path.at(-1);
-  return typeof name === 'number' ? `- ${writeYaml(value)}` : `${name}: ${writeYaml(value)}`;
+  return typeof name === 'number' ? `- ${yaml}` : `${name}: ${yaml}`;
 }
 
 /** A value as YAML on one line. */

@@ -45,10 +45,7 @@ async function runAll(): Promise<Run> {
 function checkRun({ code, out, err }: Run): void {
   expect([0, 1, 2]).toContain(code);
   expect(out + err).not.toMatch(/\bat .+:\d+:\d+\)?$/m);
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they must not come out
-  expect(out + err).not.toMatch(
-    /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/,
-  );
+  expect((out + err).replaceAll('\n', '')).not.toMatch(/\p{Cc}|\p{Bidi_Control}/u);
 }
 
 /** The rules of all findings. */
@@ -102,7 +99,7 @@ describe('hostile files end in findings, not in a crash', () => {
   test('a school and roles named like parts of JavaScript objects', async () => {
     write(
       'roadmap.yaml',
-      ROADMAP.replace('Психолог', '__proto__, constructor').replace('Школа', '__proto__'),
+      ROADMAP.replace('Психолог', '"__proto__, constructor"').replace('Школа', '__proto__'),
     );
     expect((await runAll()).code).toBe(0);
   });

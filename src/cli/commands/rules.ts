@@ -15,7 +15,11 @@ export async function listRules(
   session: Session,
 ): Promise<number> {
   const format = await chooseFormat(reportFormats, options);
-  await writeResult(format.render(rulesReport(session.language), session), options.output, session);
+  await writeResult(
+    await format.render(rulesReport(session.language), session),
+    options.output,
+    session,
+  );
   return EXIT.fine;
 }
 

@@ -6,6 +6,9 @@ const LOOKALIKES: ReadonlyMap<string, string> = new Map(
   ]),
 );
 
+/** Most words need no more than small letters. */
+const PLAIN_WORD = /^[а-я]+$/iu;
+
 const BLIND_MARKS = /[\u00AD\u200B-\u200F\u2060\uFEFF]/gu;
 
 /**
@@ -13,6 +16,7 @@ const BLIND_MARKS = /[\u00AD\u200B-\u200F\u2060\uFEFF]/gu;
  * Latin lookalikes turned into Russian letters where the word is Russian otherwise («c 10», «пo»).
  */
 export function normaliseWord(written: string): string {
+  if (PLAIN_WORD.test(written)) return written.toLowerCase();
   const word = written
     .replace(BLIND_MARKS, '')
     .normalize('NFKC')

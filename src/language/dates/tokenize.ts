@@ -27,20 +27,20 @@ export interface Token {
   span: Span;
 }
 
-const PIECES = new RegExp(
-  [
-    '(?<number>\\d+)',
-    '(?<word>\\p{L}[\\p{L}\\p{M}\\u00AD\\u200B-\\u200D\\u2060]*|[\\u2160-\\u216B]+)',
-    '(?<tag></?[a-z][^<>]*>)',
-    '(?<entity>&(?:#\\d{1,6}|#x[\\da-f]{1,5}|[a-z]{2,8});)',
-    '(?<blank>[\\s\\u0085\\u00AD\\u200B-\\u200F\\u2060\\uFEFF«»"“”„]+|\\()',
-    '(?<dash>[-\\u2010-\\u2015\\u2043\\u2212\\uFE58\\uFE63\\uFF0D]+)',
-    '(?<bullet>[•·▪●*])',
-    '(?<sign>[.,;:/)])',
-    '(?<other>.)',
-  ].join('|'),
-  'gisu',
-);
+/** What a piece of text can be, and how it looks; the first that fits holds. */
+const LOOKS = [
+  ['number', '\\d+'],
+  ['word', '\\p{L}[\\p{L}\\p{M}\\u00AD\\u200B-\\u200D\\u2060]*|[\\u2160-\\u216B]+'],
+  ['blank', '[\\s\\u0085\\u00AD\\u200B-\\u200F\\u2060\\uFEFF«»"“”„]+|\\('],
+  ['sign', '[.,;:/)]'],
+  ['dash', '[-\\u2010-\\u2015\\u2043\\u2212\\uFE58\\uFE63\\uFF0D]+'],
+  ['tag', '</?[A-Za-z][^<>]*>'],
+  ['entity', '&(?:#\\d{1,6}|#[xX][\\dA-Fa-f]{1,5}|[A-Za-z]{2,8});'],
+  ['bullet', '[•·▪●*]'],
+  ['other', '.'],
+] as const;
+
+const PIECES = new RegExp(LOOKS.map(([, look]) => `(${look})`).join('|'), 'gsu');
 
 const SIGNS: ReadonlyMap<string, TokenKind> = new Map([
   ['.', 'dot'],
@@ -65,7 +65,7 @@ export function tokenize(text: string): Token[] {
   let brackets = 0;
   for (const match of text.matchAll(PIECES)) {
     const [written] = match;
-    const piece = classify(written, match.groups ?? {});
+    const piece = classify(match);
     if (written === '(') brackets += 1;
     const closes = written === ')' && brackets > 0;
     if (closes) brackets -= 1;
@@ -82,15 +82,25 @@ export function tokenize(text: string): Token[] {
 
 type Piece = { kind: TokenKind | 'line' | 'blank'; text: string };
 
-function classify(written: string, groups: Record<string, string | undefined>): Piece {
-  if (groups.number) return { kind: 'number', text: written };
-  if (groups.word) return { kind: 'word', text: normaliseWord(written) };
-  if (groups.blank) return { kind: LINE_BREAK.test(written) ? 'line' : 'blank', text: written };
-  if (groups.dash) return { kind: 'dash', text: '-' };
-  if (groups.bullet) return { kind: 'bullet', text: written };
-  if (groups.tag) return { kind: LINE_TAG.test(written) ? 'line' : 'blank', text: written };
-  if (groups.entity) return classifyEntity(written);
-  return { kind: SIGNS.get(written) ?? 'other', text: written };
+function classify(match: RegExpExecArray): Piece {
+  const [text] = match;
+  const kind = LOOKS[match.indexOf(text, 1) - 1]?.[0] ?? 'other';
+  switch (kind) {
+    case 'word':
+      return { kind, text: normaliseWord(text) };
+    case 'blank':
+      return { kind: LINE_BREAK.test(text) ? 'line' : 'blank', text };
+    case 'sign':
+      return { kind: SIGNS.get(text) ?? 'other', text };
+    case 'dash':
+      return { kind, text: '-' };
+    case 'tag':
+      return { kind: LINE_TAG.test(text) ? 'line' : 'blank', text };
+    case 'entity':
+      return classifyEntity(text);
+    default:
+      return { kind, text };
+  }
 }
 
 function classifyEntity(written: string): Piece {

@@ -41,7 +41,20 @@ function terms(year: number) {
 }
 
 /** A school with the recommended breaks: terms and breaks are known for 2022 to 2024 only. */
-export const schoolCalendar: SchoolYearCalendar = { studyYear, terms, breaks };
+export const schoolCalendar: SchoolYearCalendar = {
+  studyYear,
+  terms: remembered(terms),
+  breaks: remembered(breaks),
+};
+
+function remembered<T>(of: (year: number) => T): (year: number) => T {
+  const known = new Map<number, T>();
+  return (year) => {
+    const value = known.get(year) ?? of(year);
+    known.set(year, value);
+    return value;
+  };
+}
 
 /** `2022/2023`, `2023`, `2022-04-01..2023-05-31`, or `-` for none. */
 export function periodOf(text: string): Period | undefined {

@@ -27,7 +27,7 @@ function fillEntry(entry: Entry, next: Entry | undefined): Entry | undefined {
   const model = next && !next.label ? firstOf(next) : undefined;
   const last = fillMoment(to, model);
   const first = from === to ? last : fillMoment(from, last);
-  if (!first || !last) return undefined;
+  if (!first || !last || (isShort(first) && isShort(last))) return undefined;
   return { ...entry, time: { kind: 'stretch', from: first, to: last } };
 }
 
@@ -47,32 +47,37 @@ function fillMoment(moment: Moment, model: Moment | undefined): Moment | undefin
   }
 }
 
+function isShort(moment: Moment): boolean {
+  return moment.unit === 'day' && moment.short === true;
+}
+
 function firstOf({ time }: Entry): Moment {
   return time.kind === 'due' ? time.by : time.from;
 }
 
 /**
  * Whether two items can only be a list. «До 15.10, 15.11» may have two deadlines, «октябрь декабрь» may be a
- * range, the second of `10.09.2022 15.10` may be a time of day. A label before the second makes it clear.
+ * range, the second of `10.09.2022 15.10` may be a time of day, and in «октябрь, 2022» the year belongs to the
+ * month. A label before the second makes it clear.
  */
 function isList(before: Entry, after: Entry): boolean {
   if (after.label) return true;
+  if (isYear(before) !== isYear(after)) return false;
   if (after.time.kind === 'due') return before.time.kind === 'due' || after.parted === 'comma';
   if (before.time.kind === 'due') return isRange(after);
   if (after.parted === 'comma') return true;
   const areDays = before.time.to.unit === 'day' && after.time.from.unit === 'day';
   if (!areDays) return after.parted === 'line';
-  return isRange(before) === isRange(after) && (isRange(after) || isAsDated(after, before));
-}
-
-/** Whether the second has a year if the first has; without years they need a line each. */
-function isAsDated(after: Entry, before: Entry): boolean {
-  if (hasYear(after)) return true;
-  return !hasYear(before) && after.parted === 'line';
+  if (isRange(before) || isRange(after)) return isRange(before) && isRange(after);
+  return hasYear(before) === hasYear(after) && (hasYear(after) || after.parted === 'line');
 }
 
 function hasYear({ time }: Entry): boolean {
   return (time.kind === 'due' ? time.by : time.to).year !== undefined;
+}
+
+function isYear({ time }: Entry): boolean {
+  return time.kind === 'stretch' && time.to.unit === 'year';
 }
 
 function isRange({ time }: Entry): boolean {

@@ -58,6 +58,14 @@ export function takePhrase<Meaning>(
   return phrase?.meaning;
 }
 
+/** Whether a phrase of the lexicon stands at the cursor. */
+export function isFollowedBy(cursor: Cursor, phrases: Lexicon<unknown>): boolean {
+  const { at } = cursor;
+  const found = takePhrase(cursor, phrases) !== undefined;
+  cursor.at = at;
+  return found;
+}
+
 /** Reads something made of parts, all of it or nothing. */
 export function attempt<T>(cursor: Cursor, take: (cursor: Cursor) => T | undefined): T | undefined {
   const start = cursor.at;

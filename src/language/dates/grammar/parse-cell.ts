@@ -16,7 +16,7 @@ const MOST_WORDS_QUOTED = 4;
 export function parseCell(text: string): Cell | { unread: Span } {
   const cursor = cursorAt(text, separateLabels(tokenize(text)));
   if (takePhrase(cursor, HEADINGS)) takeKind(cursor, 'colon');
-  for (const take of [takeRecurring, takeDated, takeWithoutDate]) {
+  for (const take of [takeDated, takeRecurring, takeWithoutDate]) {
     const cell = attempt(cursor, () => {
       const taken = take(cursor);
       return atEndOfText(cursor) ? taken : undefined;

@@ -14,8 +14,9 @@ export interface MonthPart {
 }
 
 /** What a moment is called by, without its year. */
-export type MomentName =
-  | { unit: 'day'; day: number; month: number }
+type MomentName =
+  /** `short` if it looks rather like the code of a parameter (5.5) and only what stands beside it can help. */
+  | { unit: 'day'; day: number; month: number; short?: true }
   | { unit: 'month'; month: number; part?: MonthPart }
   | { unit: 'quarter' | 'term' | 'half-year'; number: number }
   | { unit: 'break'; season: 'autumn' | 'winter' | 'spring' | 'summer' }

@@ -5,9 +5,12 @@ import type { Moment, WrittenYear } from './syntax.ts';
 import { numberOf, takeEnding } from './take-number.ts';
 import { takeYear, takeYearMark, yearNumber } from './take-year.ts';
 
-/** A day: `01.09.2022`, `1.9`, `2022-09-01`, `1 сентября 2022 г.`; whether there is such a day is not asked. */
-export function takeDay(cursor: Cursor): Moment | undefined {
-  return takeIsoDay(cursor) ?? takeDottedDay(cursor) ?? takeNamedDay(cursor);
+/**
+ * A day: `01.09.2022`, `01.09`, `2022-09-01`, `1 сентября 2022 г.`; whether there is such a day is not asked.
+ * `governed` by a preposition, `1.9` is surely a day.
+ */
+export function takeDay(cursor: Cursor, governed: boolean): Moment | undefined {
+  return takeIsoDay(cursor) ?? takeDottedDay(cursor, governed) ?? takeNamedDay(cursor);
 }
 
 function takeIsoDay(cursor: Cursor): Moment | undefined {
@@ -26,7 +29,7 @@ function takeIsoDay(cursor: Cursor): Moment | undefined {
   });
 }
 
-function takeDottedDay(cursor: Cursor): Moment | undefined {
+function takeDottedDay(cursor: Cursor, governed: boolean): Moment | undefined {
   return attempt(cursor, () => {
     const first = cursor.at;
     const [day, dot, month] = [peek(cursor), peek(cursor, 1), peek(cursor, 2)];
@@ -37,16 +40,10 @@ function takeDottedDay(cursor: Cursor): Moment | undefined {
     if (!isTight && !isSpacedDate(cursor)) return undefined;
     advance(cursor, 3);
     const year = takeDottedYear(cursor);
-    if (year === 'wrong' || (!year && looksLikeCode(cursor, first))) return undefined;
-    return dayMoment(cursor, first, numbers, year);
+    if (year === 'wrong') return undefined;
+    const isShort = !year && !governed && month?.text.length === 1;
+    return { ...dayMoment(cursor, first, numbers, year), ...(isShort && { short: true }) };
   });
-}
-
-/** `5.5` and `8.2` are rather codes of parameters, unless a preposition or a dash says otherwise. */
-function looksLikeCode(cursor: Cursor, first: number): boolean {
-  if (cursor.tokens[first + 2]?.text.length !== 1 || peek(cursor)?.kind === 'dash') return false;
-  const before = cursor.tokens[first - 1]?.kind;
-  return before !== 'word' && before !== 'dash';
 }
 
 /** `05. 09. 2022` is a date; of shorter forms the first number might be that of a list. */

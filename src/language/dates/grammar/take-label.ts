@@ -1,9 +1,12 @@
 import type { Token } from '../tokenize.ts';
 import { STAGES } from '../words/units.ts';
 import { attempt, type Cursor, peek, spanFrom, takeKind, takePhrase } from './cursor.ts';
-import { type Ordinal, takeOrdinal } from './take-number.ts';
+import { takeOrdinal } from './take-number.ts';
 
-/** What an item of a list is called, as written: `1 этап`, `Этап II`, `2)`; `place` counts from 1. */
+/**
+ * What an item of a list is called, as written: `1 этап`, `Этап II`, `Этап 2:`, `2)`; `place` counts from 1.
+ * Without its colon, the number of «этап 1 октября» may be a day.
+ */
 export function takeLabel(cursor: Cursor, place: number): string | undefined {
   return takeStage(cursor) ?? takeListNumber(cursor, place);
 }
@@ -14,22 +17,19 @@ function takeStage(cursor: Cursor): string | undefined {
     const before = takeOrdinal(cursor);
     if (!takePhrase(cursor, STAGES)) return undefined;
     const ordinal = before ?? takeOrdinal(cursor);
-    if (!ordinal || (!before && isRangeStart(cursor, ordinal))) return undefined;
+    if (!ordinal) return undefined;
     const label = writtenFrom(cursor, first);
+    if (!before && ordinal.written === 'digits' && peek(cursor)?.kind !== 'colon') return undefined;
     if (!takeKind(cursor, 'colon')) takeKind(cursor, 'dash');
     return label;
   });
-}
-
-/** The dash of «этап 1-15 октября» may part the label from a day or two days from each other. */
-function isRangeStart(cursor: Cursor, { written }: Ordinal): boolean {
-  return written === 'digits' && peek(cursor)?.kind === 'dash';
 }
 
 /** `2)`, `б)`, and `2.` if it is the second item: `10. 09` might be a date elsewhere. */
 function takeListNumber(cursor: Cursor, place: number): string | undefined {
   return attempt(cursor, () => {
     const first = cursor.at;
+    if ((peek(cursor)?.text.length ?? 0) > 2) return undefined;
     const number = takeKind(cursor, 'number') ?? takeLetter(cursor);
     if (number && takeKind(cursor, 'close')) return writtenFrom(cursor, first);
     const isNext = number?.text === String(place) && takeKind(cursor, 'dot');

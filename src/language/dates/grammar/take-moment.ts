@@ -9,7 +9,10 @@ import { takeYearPart } from './take-year-part.ts';
 /** A day, a month, a part of a year, a year; `governed` if a preposition before it calls for the genitive. */
 export function takeMoment(cursor: Cursor, governed = false): Moment | undefined {
   return (
-    takeYearPart(cursor) ?? takeDay(cursor) ?? takeMonth(cursor, governed) ?? takeWholeYear(cursor)
+    takeYearPart(cursor) ??
+    takeDay(cursor, governed) ??
+    takeMonth(cursor, governed) ??
+    takeWholeYear(cursor)
   );
 }
 

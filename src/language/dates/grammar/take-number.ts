@@ -10,7 +10,7 @@ export function numberOf(token: Token | undefined, digits: number): number | und
 }
 
 /** A place in a row, and how it is written: `2`, `2-я`, or `II` and «вторая». */
-export interface Ordinal {
+interface Ordinal {
   number: number;
   written: 'digits' | 'digits-with-ending' | 'word';
 }

@@ -54,7 +54,7 @@ function isTimed(cursor: Cursor, reason: Undated): boolean {
     takePhrase(cursor, ALWAYS) ??
     takePhrase(cursor, DURING) ??
     (reason === 'event' ? takePhrase(cursor, TIME_WORDS) : undefined) ??
-    (cursor.tokens[at - 1]?.text === 'от' ? undefined : takeDay(cursor));
+    (cursor.tokens[at - 1]?.text === 'от' ? undefined : takeDay(cursor, true));
   cursor.at = at;
   return found !== undefined;
 }

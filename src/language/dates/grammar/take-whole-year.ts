@@ -15,7 +15,7 @@ export function takeWholeYear(cursor: Cursor): Moment | undefined {
     return { unit: 'study-year', year: undefined, span: spanFrom(cursor, first) };
   }
   return attempt(cursor, () => {
-    const year = takeYear(cursor);
+    const year = peek(cursor)?.text.length === 4 ? takeYear(cursor) : undefined;
     if (!year || peek(cursor)?.kind === 'slash') return undefined;
     return { unit: 'year', year, span: spanFrom(cursor, first) };
   });

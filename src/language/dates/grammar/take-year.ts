@@ -1,7 +1,7 @@
 import { FIRST_YEAR, LAST_YEAR } from '../../../core/day.ts';
 import type { Token } from '../tokenize.ts';
 import { SCHOOL_YEAR_MARKS, YEAR_MARKS } from '../words/units.ts';
-import { advance, attempt, type Cursor, peek, takePhrase } from './cursor.ts';
+import { advance, attempt, type Cursor, isFollowedBy, peek, takePhrase } from './cursor.ts';
 import type { WrittenYear } from './syntax.ts';
 import { numberOf } from './take-number.ts';
 
@@ -9,7 +9,7 @@ import { numberOf } from './take-number.ts';
 const FIRST_SHORT_YEAR = 2012;
 const LAST_SHORT_YEAR = 2059;
 
-/** A year: `2023`, `2023 г.`, `2022/2023`, `2022-23 уч. г.`, and where a mark follows `23 г.` */
+/** A year, but not the one of «2023 учебный год», which may be either of two: `2023`, `2023 г.`, `2022/2023`, `2022-23 уч. г.`, and where a mark follows `23 г.` */
 export function takeYear(cursor: Cursor): WrittenYear | undefined {
   return (
     takeSchoolYear(cursor)?.year ??
@@ -19,7 +19,8 @@ export function takeYear(cursor: Cursor): WrittenYear | undefined {
       if (start === undefined) return undefined;
       advance(cursor);
       const marked = takeYearMark(cursor);
-      return short && !marked ? undefined : { start, school: false };
+      const isUnclear = (short && !marked) || isFollowedBy(cursor, SCHOOL_YEAR_MARKS);
+      return isUnclear ? undefined : { start, school: false };
     })
   );
 }

@@ -1,12 +1,13 @@
 import type { Occurrence } from '../../reading.ts';
 import type { Entry, Moment, Stretch } from '../grammar/syntax.ts';
 import { candidatesFor, hasYear, stretchOf } from './candidates.ts';
+import { monthLength } from './month-length.ts';
 import { fillFromNeighbours, type Item } from './neighbours.ts';
 import type { Misplaced, PlacementContext } from './placed.ts';
 import { runForward } from './run-forward.ts';
 import { settle } from './settle.ts';
 
-const LONGEST_MONTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const LEAP_YEAR = 2024;
 
 /** Places the items of a list in the calendar, or tells the first thing that is wrong. */
 export function placeEntries(
@@ -34,6 +35,6 @@ export function placeEntries(
 /** A day that exists in no year: 31.02, 15.13. */
 function impossibleMoment({ from, to }: Stretch): Moment | undefined {
   return [from, to].find(
-    (moment) => moment.unit === 'day' && moment.day > (LONGEST_MONTHS[moment.month - 1] ?? 0),
+    (moment) => moment.unit === 'day' && moment.day > monthLength(LEAP_YEAR, moment.month),
   );
 }

@@ -1,6 +1,7 @@
-import { addDays, type Day, type DayRange, endOfMonth, weekdayOf } from '../../../core/day.ts';
+import { addDays, type Day, type DayRange, weekdayOf } from '../../../core/day.ts';
 import type { SchoolYearCalendar } from '../../reading.ts';
 import type { Moment, MonthPart } from '../grammar/syntax.ts';
+import { monthLength } from './month-length.ts';
 import { isOfSchoolYear } from './placed.ts';
 
 /**
@@ -45,12 +46,8 @@ export function schoolYear(startYear: number): DayRange {
 
 /** Whole months, `count` of them. */
 export function months(year: number, first: number, count: number): DayRange {
-  return { from: dayText(year, first, 1), to: endOfMonth(year, first + count - 1) };
-}
-
-/** The first Monday on or after a day. */
-export function mondayFrom(day: Day): Day {
-  return addDays(day, (8 - weekdayOf(day)) % 7);
+  const last = first + count - 1;
+  return { from: dayText(year, first, 1), to: dayText(year, last, monthLength(year, last)) };
 }
 
 /** School half-years meet at the new year. */
@@ -61,11 +58,11 @@ function schoolHalf(study: DayRange, startYear: number, number: number): DayRang
 }
 
 /** Decades are days 1–10, 11–20, 21 to the end; the first week begins with the month's first Monday. */
-function partOfMonth(year: number, month: number, part: MonthPart): DayRange | undefined {
+function partOfMonth(year: number, month: number, part: MonthPart): DayRange {
   const { from, to } = months(year, month, 1);
   if (part.unit === 'week') {
-    const monday = addDays(mondayFrom(from), 7 * (part.number - 1));
-    return monday > to ? undefined : { from: monday, to: addDays(monday, 6) };
+    const monday = 1 + ((8 - weekdayOf(from)) % 7) + 7 * (part.number - 1);
+    return { from: dayText(year, month, monday), to: addDays(from, monday + 5) };
   }
   const first = part.number * 10 - 9;
   return {
@@ -75,6 +72,9 @@ function partOfMonth(year: number, month: number, part: MonthPart): DayRange | u
 }
 
 function dayText(year: number, month: number, day: number): Day {
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${year}-${two(month)}-${two(day)}`;
+  return `${year}-${twoDigits(month)}-${twoDigits(day)}`;
+}
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : `${number}`;
 }

@@ -5,7 +5,7 @@ import { daysOf, isInside, type Placed } from './placed.ts';
 
 /**
  * Leaves out ways against the order of a list without years, where a month fits into the plan's period
- * twice: in «сентябрь, апрель» April is the one after September.
+ * twice: in «сентябрь, апрель» April is the one after September. If it fits more often, order says little.
  */
 export function runForward(items: readonly Item[], period: DayRange | undefined): Item[] {
   let earliest = '';
@@ -40,7 +40,7 @@ export function turnsBack(item: Item, before: Item | undefined): boolean {
 
 function keep(item: Item, period: DayRange | undefined, fits: (way: Placed) => boolean): Item {
   const areInside = item.ways.every((way) => period && isInside(daysOf(way), period));
-  if (item.ways.length < 2 || !areInside) return item;
+  if (item.ways.length !== 2 || !areInside) return item;
   const ways = item.ways.filter(fits);
   return ways.length > 0 ? { ...item, ways } : item;
 }

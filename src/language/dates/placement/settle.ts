@@ -1,7 +1,8 @@
-import { type Day, type DayRange, dayOf, monthOf, yearOf } from '../../../core/day.ts';
+import { type DayRange, yearOf } from '../../../core/day.ts';
 import type { Occurrence, Period } from '../../reading.ts';
 import type { Entry, Moment, Stretch } from '../grammar/syntax.ts';
 import { stretchOf } from './candidates.ts';
+import { isReal } from './month-length.ts';
 import type { Item } from './neighbours.ts';
 import { placeStretch } from './place-stretch.ts';
 import { daysOf, type Misplaced, type Placed, type PlacementContext } from './placed.ts';
@@ -21,9 +22,9 @@ export function settle(
     const isYearMissing = !item.dated && !context.period;
     return { rule: isYearMissing ? 'no-period' : 'unread-date', span };
   }
-  if (others.length > 0) return ambiguous(item.stretch, item.ways.map(daysOf));
   const slip = slipOf(item.stretch, placed);
   if (slip) return slip;
+  if (others.length > 0) return ambiguous(item.stretch, item.ways.map(daysOf));
   if (turnsBack(item, before)) {
     return ambiguous(item.stretch, [placed, ...yearLater(item, placed, context)].map(daysOf));
   }
@@ -62,10 +63,6 @@ function slipOf({ from, to }: Stretch, { start, end }: Placed): Misplaced | unde
   if (!isReal(end.to)) return { rule: 'impossible-date', span: to.span };
   if (start.from <= end.to) return undefined;
   return { rule: 'end-before-start', span: spanOf({ kind: 'stretch', from, to }) };
-}
-
-function isReal(day: Day): boolean {
-  return dayOf(yearOf(day), monthOf(day), Number(day.slice(8))) !== undefined;
 }
 
 function yearLater({ stretch }: Item, placed: Placed, { calendar }: PlacementContext): Placed[] {

@@ -4,7 +4,7 @@ import { lexicon } from '../lexicon.ts';
  * In which form a month is written, for that tells what it can be: `name` stands alone («октябрь»), `of` after a
  * day or a preposition («5 октября»), the others anywhere.
  */
-export type MonthForm = 'name' | 'of' | 'other';
+type MonthForm = 'name' | 'of' | 'other';
 
 /** Number, name, genitive, other cases and usual abbreviations. */
 const TABLE = [
