@@ -1,7 +1,6 @@
 import { accessSync, constants, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
 import { cachedDataVersionTag } from 'node:v8';
 import { Script } from 'node:vm';
 
@@ -13,9 +12,8 @@ declare const BUNDLE_HASH: string;
 // own version and flags, written once, whole or not at all, and only where the folder may be written to.
 // Node 22 has module.enableCompileCache() for that; Node 20 has not.
 
-const folder = fileURLToPath(new URL('.', import.meta.url));
-const bundle = `${folder}karta.cjs`;
-const cache = `${folder}${BUNDLE_HASH}-${process.arch}-${cachedDataVersionTag()}.cache`;
+const bundle = `${__dirname}/karta.cjs`;
+const cache = `${__dirname}/${BUNDLE_HASH}-${process.arch}-${cachedDataVersionTag()}.cache`;
 
 const cachedData = readCache();
 const script = new Script(readFileSync(bundle, 'latin1'), {
@@ -37,7 +35,7 @@ function readCache(): Buffer | undefined {
 function writeCache(): void {
   if (process.argv[2] !== 'validate') return;
   try {
-    accessSync(folder, constants.W_OK);
+    accessSync(__dirname, constants.W_OK);
     const unfinished = `${cache}.${process.pid}`;
     writeFileSync(unfinished, script.createCachedData());
     renameSync(unfinished, cache);

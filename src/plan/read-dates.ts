@@ -1,4 +1,4 @@
-import { type Day, type DayRange, parseDay, yearOf } from '../core/day.ts';
+import { type Day, type DayRange, FIRST_YEAR, LAST_YEAR, parseDay, yearOf } from '../core/day.ts';
 import { inside, type Location } from '../core/location.ts';
 import type { DateContext, Period } from '../language/reading.ts';
 import type { LocatedDateProblem } from './model.ts';
@@ -57,14 +57,14 @@ export function readPlanPeriod(
   }
   const text = String(value).trim();
   const [first = 0, second] = text.split('/').map(Number);
-  if (second === undefined) {
+  const last = second ?? first;
+  if (first < FIRST_YEAR || last > LAST_YEAR) problems.add(problemOf('impossible-date', text, at));
+  else if (second === undefined)
     return { kind: 'calendar-year', from: `${first}-01-01`, to: `${first}-12-31` };
-  }
-  if (second !== first + 1) {
-    problems.add(problemOf('unread-date', text, at));
-    return undefined;
-  }
-  return { kind: 'school-year', from: `${first}-09-01`, to: `${second}-08-31` };
+  else if (second === first + 1)
+    return { kind: 'school-year', from: `${first}-09-01`, to: `${second}-08-31` };
+  else problems.add(problemOf('unread-date', text, at));
+  return undefined;
 }
 
 /** The days in which recurring work takes place: the study year for a school-year plan, else the period. */

@@ -27,10 +27,13 @@ export interface Token {
   span: Span;
 }
 
-/** What a piece of text can be, and how it looks; the first that fits holds. */
+/**
+ * What a piece of text can be, and how it looks; the first that fits holds. Letters are Latin and Cyrillic
+ * ones: compiling `\p{L}` would take longer than reading all dates of a plan.
+ */
 const LOOKS = [
   ['number', '\\d+'],
-  ['word', '\\p{L}[\\p{L}\\p{M}\\u00AD\\u200B-\\u200D\\u2060]*|[\\u2160-\\u216B]+'],
+  ['word', '[A-Za-zÀ-ɏЀ-ӿ][A-Za-zÀ-ɏЀ-ӿ\\u0300-\\u036F\\u00AD\\u200B-\\u200D\\u2060]*|[\\u2160-\\u216B]+'],
   ['blank', '[\\s\\u0085\\u00AD\\u200B-\\u200F\\u2060\\uFEFF«»"“”„]+|\\('],
   ['sign', '[.,;:/)]'],
   ['dash', '[-\\u2010-\\u2015\\u2043\\u2212\\uFE58\\uFE63\\uFF0D]+'],
