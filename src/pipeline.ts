@@ -74,7 +74,7 @@ async function resultOf(
   return {
     today,
     plans: groupBySchool(plans),
-    fileCount: loaded.length,
+    fileCount: loaded.filter(({ problem }) => !problem).length,
     unreadable: loaded.filter(({ document }) => !document).map(({ file }) => file),
     texts: new Map([...documents].map(([file, { text }]) => [file, text])),
     findings: await diagnose(findings, documents, language),
@@ -90,9 +90,13 @@ async function pairFiles(
   const pairs: PlanFiles[] = [];
   for (const roadmap of loaded) {
     if (!isKind(roadmap, 'roadmap') || !roadmap.document) continue;
-    const { candidates, at } = auditsOf(roadmap);
-    const [fallback = ''] = candidates.slice(-1);
-    const file = (await firstExisting(candidates, files)) ?? fallback;
+    const { candidates, usual, sure, at } = auditsOf(roadmap);
+    const found = await firstExisting(candidates, files);
+    if (!found && !sure) {
+      pairs.push({ roadmap, audit: undefined, auditProblem: undefined });
+      continue;
+    }
+    const file = found ?? usual;
     const audit = await load({ file, kind: 'audit' });
     const reason = auditReason(audit);
     pairs.push({

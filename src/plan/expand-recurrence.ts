@@ -3,31 +3,37 @@ import {
   type Day,
   type DayRange,
   dayOf,
+  daysBetween,
   endOfMonth,
   monthOf,
   overlap,
   weekdayOf,
   yearOf,
 } from '../core/day.ts';
-import type { Every, Recurrence, SchoolYearCalendar } from '../language/reading.ts';
+import type { Every, SchoolYearCalendar } from '../language/reading.ts';
 import type { PlannedOccurrence } from './model.ts';
 
 /**
- * The occurrences of a recurrence within the given days: one for each day, week, month, …, that has a
- * day among them, cut to them, and ending on its last day.
+ * The occurrences of recurring work within the given days: one for each day, week, month, …, that has a
+ * day among them, cut to them, and ending on its last day. Undefined if there are more than `most`.
  */
 export function expandRecurrence(
-  recurrence: Recurrence,
-  bounds: DayRange,
+  every: Every,
+  within: DayRange,
   calendar: SchoolYearCalendar,
-): PlannedOccurrence[] {
-  const within = recurrence.within ? overlap(recurrence.within, bounds) : bounds;
-  if (!within) return [];
-  return spans(recurrence.every, within, calendar).flatMap((span) => {
+  most: number,
+): PlannedOccurrence[] | undefined {
+  const longest = most * (DAYS[every] ?? 31);
+  if (daysBetween(within.from, within.to) > longest) return undefined;
+  const occurrences = spans(every, within, calendar).flatMap((span) => {
     const days = overlap(span, within);
     return days ? [{ start: days.from, end: days.to, recurring: true }] : [];
   });
+  return occurrences.length > most ? undefined : occurrences;
 }
+
+/** How many days the short occurrences take; all others take a month or more. */
+const DAYS: Readonly<Partial<Record<Every, number>>> = { day: 1, week: 7, '2-week': 14 };
 
 function spans(every: Every, within: DayRange, calendar: SchoolYearCalendar): DayRange[] {
   switch (every) {

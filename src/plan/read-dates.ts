@@ -7,11 +7,15 @@ import type { LocatedDateProblem } from './model.ts';
 export interface DateProblems {
   readonly found: LocatedDateProblem[];
   add(problem: LocatedDateProblem): void;
+  /** How many more occurrences of recurring work the plan may have, lest a hostile file fill the memory. */
+  room: number;
 }
+
+const MOST_OCCURRENCES = 200_000;
 
 export function collectDateProblems(): DateProblems {
   const found: LocatedDateProblem[] = [];
-  return { found, add: (problem) => found.push(problem) };
+  return { found, add: (problem) => found.push(problem), room: MOST_OCCURRENCES };
 }
 
 /** A day written as `2022-09-01` or `01.09.2022`; notes it down if there is no such day. */
@@ -72,7 +76,8 @@ export function recurrenceBounds({ period, calendar }: DateContext): DayRange | 
   return period?.kind === 'school-year' ? calendar.studyYear(yearOf(period.from)) : period;
 }
 
-function problemOf(
+/** A problem of a whole text. */
+export function problemOf(
   rule: LocatedDateProblem['rule'],
   words: string,
   at: Location,

@@ -20,26 +20,26 @@ export const renumberedCodes = defineRule<Data>({
     en: 'The roadmap numbers its codes by the rows of the audit instead of taking the audit’s codes',
   },
   explanation: {
-    ru: 'Так бывает, когда в таблице аудита нумерация строк принята за коды: первая строка становится 1.1, вторая 2.1. Тогда даже код, который есть в обоих файлах, может означать разное. karta показывает всё соответствие сразу: замените коды по нему.',
-    en: 'This happens when the row numbers of the audit’s table are taken for codes: the first row becomes 1.1, the second 2.1. Then even a code that stands in both files can mean two things. karta shows the whole mapping at once: replace the codes by it.',
+    ru: 'Так бывает, когда в таблице аудита нумерация строк принята за коды: первая строка становится 1.1, вторая 2.1. Тогда даже код, который есть в обоих файлах, может означать разное. karta показывает всё соответствие сразу. Правьте каждое мероприятие отдельно: при замене сразу во всём файле один код может измениться дважды.',
+    en: 'This happens when the row numbers of the audit’s table are taken for codes: the first row becomes 1.1, the second 2.1. Then even a code that stands in both files can mean two things. karta shows the whole mapping at once. Mend each activity by itself: replacing all over the file can change a code twice.',
   },
   example: {
     wrong: 'codes: ["1.1"]   # строка 1, первый параметр',
     right: 'codes: ["2.2"]   # код из аудита',
   },
   message: {
-    ru: ({ mapping, falseMatches }) =>
-      `Коды взяты по номерам строк аудита, а не из столбца кодов: замените ${list(mapping)}${orNothing(
-        falseMatches,
-        (pairs) =>
-          `, а ещё ${pairs}, хотя ${many(falseMatches) ? 'такие коды' : 'такой код'} в аудите есть`,
-      )}.`,
-    en: ({ mapping, falseMatches }) =>
-      `The codes are numbers of the audit's rows and not its codes: replace ${list(mapping)}${orNothing(
-        falseMatches,
-        (pairs) =>
-          `, and also ${pairs}, though the audit has ${many(falseMatches) ? 'such codes' : 'such a code'}`,
-      )}.`,
+    ru: ({ mapping, falseMatches }) => {
+      const start = `Коды взяты по номерам строк аудита, а не из столбца кодов: замените ${list(mapping, 'на')}`;
+      const such = many(falseMatches) ? 'такие коды' : 'такой код';
+      if (Object.keys(falseMatches).length === 0) return `${start}.`;
+      return `${start}, а ещё ${list(falseMatches, 'на')}, хотя ${such} в аудите есть.`;
+    },
+    en: ({ mapping, falseMatches }) => {
+      const start = `The codes are numbers of the audit's rows and not its codes: replace ${list(mapping, 'by')}`;
+      const such = many(falseMatches) ? 'such codes' : 'such a code';
+      if (Object.keys(falseMatches).length === 0) return `${start}.`;
+      return `${start}, and also ${list(falseMatches, 'by')}, though the audit has ${such}.`;
+    },
   },
   *check(plan) {
     const known = knownCodes(plan);
@@ -69,16 +69,12 @@ function asRecord(pairs: readonly Pair[]): Record<string, { code: string; name: 
   return Object.fromEntries(pairs.map(({ from, to, name }) => [from, { code: to, name }]));
 }
 
-function list(pairs: Data['mapping']): string {
+function list(pairs: Data['mapping'], by: string): string {
   return Object.entries(pairs)
-    .map(([from, to]) => `${from} → ${to.code}`)
+    .map(([from, to]) => `${from} ${by} ${to.code}`)
     .join(', ');
 }
 
 function many(pairs: Data['falseMatches']): boolean {
   return Object.keys(pairs).length > 1;
-}
-
-function orNothing(pairs: Data['falseMatches'], say: (pairs: string) => string): string {
-  return Object.keys(pairs).length > 0 ? say(list(pairs)) : '';
 }

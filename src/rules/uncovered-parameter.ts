@@ -20,9 +20,9 @@ export const uncoveredParameter = defineRule<{ code: string; name: string; cance
   },
   message: {
     ru: ({ cancelled, ...one }) =>
-      `На параметр ${nameCode(one).ru} ${cancelled ? 'отвечает только отменённое мероприятие' : 'не отвечает ни одно мероприятие'}: впишите его код в поле codes другого мероприятия или добавьте новое.`,
+      `На параметр ${nameCode(one).ru} ${cancelled ? 'отвечает только отменённое мероприятие' : 'не отвечает ни одно мероприятие'}: впишите код в поле codes того, которое подходит, или добавьте новое.`,
     en: ({ cancelled, ...one }) =>
-      `${cancelled ? 'Only a cancelled activity' : 'No activity'} answers to the parameter ${nameCode(one).en}: write its code into the field codes of another activity, or add a new one.`,
+      `${cancelled ? 'Only a cancelled activity' : 'No activity'} answers to the parameter ${nameCode(one).en}: write the code into the field codes of one that does, or add a new one.`,
   },
   *check(plan) {
     if (!plan.audit || plan.activities.length === 0 || mayCiteMore(plan)) return;

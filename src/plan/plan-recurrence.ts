@@ -1,0 +1,30 @@
+import type { DayRange } from '../core/day.ts';
+import type { DateContext, Recurrence } from '../language/reading.ts';
+import { expandRecurrence } from './expand-recurrence.ts';
+import type { PlannedOccurrence } from './model.ts';
+import { type DateProblems, recurrenceBounds } from './read-dates.ts';
+
+/** A year of days fits in; what has more (no school plan does) counts as one stretch. */
+const MOST_OF_ONE = 400;
+
+/**
+ * The occurrences of recurring work in a plan: between the days that it names itself, else in the study
+ * year or the period. Takes from the room that the plan has left for them; empty if there are none.
+ */
+export function planRecurrence(
+  { every, within }: Recurrence,
+  context: DateContext,
+  problems: DateProblems,
+): PlannedOccurrence[] {
+  const days = isWhole(within, context) ? recurrenceBounds(context) : within;
+  if (!days) return [];
+  const most = Math.min(MOST_OF_ONE, problems.room);
+  const occurrences = expandRecurrence(every, days, context.calendar, most);
+  problems.room -= occurrences?.length ?? most;
+  return occurrences ?? [{ start: days.from, end: days.to, recurring: true }];
+}
+
+/** Whether no days are named, or all of the plan's. */
+function isWhole(within: DayRange | undefined, { period }: DateContext): boolean {
+  return !within || (within.from === period?.from && within.to === period.to);
+}
