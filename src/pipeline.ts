@@ -76,7 +76,7 @@ async function resultOf(
     plans: groupBySchool(plans),
     fileCount: loaded.filter(({ problem }) => !problem).length,
     unreadable: loaded.filter(({ document }) => !document).map(({ file }) => file),
-    texts: new Map([...documents].map(([file, { text }]) => [file, text])),
+    texts: new Map(loaded.flatMap(({ file, text }) => (text === undefined ? [] : [[file, text]]))),
     findings: await diagnose(findings, documents, language),
   };
 }
@@ -89,7 +89,7 @@ async function pairFiles(
 ): Promise<PlanFiles[]> {
   const pairs: PlanFiles[] = [];
   for (const roadmap of loaded) {
-    if (!isKind(roadmap, 'roadmap') || !roadmap.document) continue;
+    if (!isKind(roadmap, 'roadmap') || roadmap.problem) continue;
     const { candidates, usual, sure, at } = auditsOf(roadmap);
     const found = await firstExisting(candidates, files);
     if (!found && !sure) {

@@ -14,6 +14,8 @@ export { MAX_BYTES };
 /** A document, or the errors for which there is none. An empty file is a document whose value is null. */
 export interface DocumentReading {
   document?: SourceDocument;
+  /** The file's text, to quote lines from; undefined if it has none. */
+  text?: string;
   findings: readonly Finding[];
 }
 
@@ -31,7 +33,8 @@ export async function readDocument(
   if (content.length > MAX_BYTES) return { findings: [tooLarge(file)] };
   const decoded = decode(file, content);
   if ('finding' in decoded) return { findings: [decoded.finding] };
-  return readText(file, decoded.text);
+  const { text } = decoded;
+  return { text, ...(await readText(file, text)) };
 }
 
 async function readText(file: string, text: string): Promise<DocumentReading> {

@@ -8,6 +8,7 @@ import { wrap } from './wrap.ts';
 
 export const terminal: Format<Report> = {
   async render({ blocks }, context) {
+    if (blocks.length === 0) return '';
     const paint = await paintFor(context.color);
     return `${blocks.map((block) => renderBlock(block, context, paint)).join('\n\n')}\n`;
   },

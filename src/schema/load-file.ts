@@ -19,6 +19,8 @@ export interface LoadedFile<K extends Kind = Kind> {
   kind: K;
   /** Undefined if the file isn't readable YAML. */
   document: SourceDocument | undefined;
+  /** Undefined if the file has no text. */
+  text: string | undefined;
   /** Why the file gave no bytes. */
   problem: FileProblem | undefined;
   /** What the schema left of it. */
@@ -32,15 +34,16 @@ export interface LoadedFile<K extends Kind = Kind> {
 export async function loadFile({ file, kind }: NamedFile, files: Files): Promise<LoadedFile> {
   const content = await files.read(file, MAX_BYTES);
   const problem = typeof content === 'string' ? content : undefined;
-  const { document, findings } = await readDocument(file, content);
+  const { document, text, findings } = await readDocument(file, content);
   if (!document) {
-    return { file, kind, document, problem, value: undefined, rejected: [], findings };
+    return { file, kind, document, text, problem, value: undefined, rejected: [], findings };
   }
   const shape = await checkShape(document, kind);
   return {
     file,
     kind: shape.kind,
     document,
+    text,
     problem,
     value: shape.value,
     rejected: rejectedPaths(shape.findings, shape.value),

@@ -6,7 +6,7 @@ export function exampleLine(path: Path, field: SchemaField): string {
   return field.examples.length === 0 ? '' : lineOf(path, field.examples[0]);
 }
 
-/** A value at a path, as a line of YAML: `status: done`, or `- done` in a list. */
+/** A value at a path, as YAML: `status: done`, or only the value in a list, which may stand in brackets. */
 export function lineOf(path: Path, value: unknown): string {
   return lineWith(path, writeYaml(value));
 }
@@ -18,7 +18,7 @@ export function quotedLineOf(path: Path, text: string): string {
 
 function lineWith(path: Path, yaml: string): string {
   const name = path.at(-1);
-  return typeof name === 'number' ? `- ${yaml}` : `${name}: ${yaml}`;
+  return typeof name === 'number' ? yaml : `${name}: ${yaml}`;
 }
 
 /** A value as YAML on one line. */

@@ -1,5 +1,7 @@
+import { UsageError } from '../../core/errors.ts';
+import type { Text } from '../../core/text.ts';
 import { reportFormats } from '../../formats/index.ts';
-import { count } from '../../language/count.ts';
+import { count, type Noun } from '../../language/count.ts';
 import type { CheckResult } from '../../pipeline.ts';
 import type { View } from '../../views/view.ts';
 import { checkPaths } from '../check-paths.ts';
@@ -25,7 +27,10 @@ export async function showView(
 ): Promise<number> {
   const format = await chooseFormat(reportFormats, options);
   const result = await checkPaths(paths, session);
-  const plans = result.plans.filter(({ hasRoadmap }) => hasRoadmap);
+  const plans = result.plans.filter(
+    ({ hasRoadmap, at }) => hasRoadmap && !result.unreadable.includes(at.file),
+  );
+  if (plans.length === 0 && result.unreadable.length === 0) throw NO_ROADMAP;
   const { language, today } = session;
   const report = view.build(plans, { language, today, within: options.within ?? SOON });
   const dated = { ...report, data: { today, ...report.data } };
@@ -33,26 +38,23 @@ export async function showView(
   return noteProblems(result, session);
 }
 
-/** Says on stderr what the report could not take in; a file that can't be read fails the command. */
-function noteProblems(
-  { findings, unreadable, plans }: CheckResult,
-  { host, language }: Session,
-): number {
+/** Says on stderr what the report could not take in. Gives the exit code. */
+function noteProblems({ findings, unreadable }: CheckResult, { host, language }: Session): number {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
-  if (errors > 0) {
-    const counted = count(
-      errors,
-      { ru: ['ошибка', 'ошибки', 'ошибок'], en: ['error', 'errors'] },
-      language,
-    );
-    host.err(
-      {
-        ru: `В плане ${counted}, и что-то могло не войти в таблицу; что исправить, скажет karta validate\n`,
-        en: `The plan has ${counted}, and something may be missing here; karta validate says what to mend\n`,
-      }[language],
-    );
-  }
-  return unreadable.length > 0 || !plans.some(({ hasRoadmap }) => hasRoadmap)
-    ? EXIT.findings
-    : EXIT.fine;
+  if (errors > 0) host.err(`karta: ${INCOMPLETE[language](count(errors, ERRORS, language))}\n`);
+  return unreadable.length > 0 ? EXIT.findings : EXIT.fine;
 }
+
+const ERRORS: Noun = { ru: ['ошибка', 'ошибки', 'ошибок'], en: ['error', 'errors'] };
+
+const INCOMPLETE: Text<(errors: string) => string> = {
+  ru: (errors) =>
+    `в файлах ${errors}, и здесь показано не всё; что исправить, скажет karta validate`,
+  en: (errors) =>
+    `there are ${errors} in the files, so something is missing here; karta validate says what to mend`,
+};
+
+const NO_ROADMAP = new UsageError({
+  ru: 'Здесь только аудит, а показывать нечего: положите рядом с ним дорожную карту roadmap.yaml',
+  en: 'There is only an audit here, and nothing to show: put the roadmap beside it as roadmap.yaml',
+});
