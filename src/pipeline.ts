@@ -89,7 +89,7 @@ async function pairFiles(
 ): Promise<PlanFiles[]> {
   const pairs: PlanFiles[] = [];
   for (const roadmap of loaded) {
-    if (!isKind(roadmap, 'roadmap') || roadmap.problem) continue;
+    if (!isKind(roadmap, 'roadmap')) continue;
     const { candidates, usual, sure, at } = auditsOf(roadmap);
     const found = await firstExisting(candidates, files);
     if (!found && !sure) {

@@ -35,6 +35,8 @@ export function findPlace(
     case 'extra-bracket':
     case 'unclear':
       return signed(wordAt(text, at));
+    case 'colon-in-text':
+      return signed(withoutComment(lineAt(text, at)));
     default:
       return signed(lineAt(text, at));
   }
@@ -47,6 +49,11 @@ export function lineAt(text: string, from: number): Piece {
   const start = from + (blank.exec(text)?.[0].length ?? 0);
   const end = text.indexOf('\n', start);
   return { start, source: text.slice(start, end === -1 ? text.length : end).trimEnd() };
+}
+
+function withoutComment({ start, source }: Piece): Piece {
+  const end = source.search(/\s#/);
+  return { start, source: end === -1 ? source : source.slice(0, end).trimEnd() };
 }
 
 function wordAt(text: string, from: number): Piece {

@@ -33,7 +33,7 @@ function spanOfKey(text: string, { node, key }: Found, top: boolean): Span {
   if (isEmpty(node)) return dashBefore(text, node.range[0]);
   if (!isCollection(node) || node.flow) return trim(text, node);
   const first = top && isMap<ParsedNode>(node) ? node.items[0]?.key : undefined;
-  return first ? trim(text, first) : firstLine(text, node.range[0]);
+  return first ? trim(text, first) : firstLine(text, node);
 }
 
 /** Whether nothing stands in the place of a value: `key:`. */
@@ -46,9 +46,14 @@ function trim(text: string, { range: [start, end] }: ParsedNode): Span {
   return { start, end: start + text.slice(start, end).trimEnd().length };
 }
 
-function firstLine(text: string, start: number): Span {
-  const end = text.indexOf('\n', start);
-  return { start, end: start + text.slice(start, end === -1 ? text.length : end).trimEnd().length };
+/** The first line of a list item, without a comment behind its first value. */
+function firstLine(text: string, node: ParsedNode): Span {
+  const [start] = node.range;
+  const first = isMap<ParsedNode, ParsedNode | null>(node) ? node.items[0] : undefined;
+  const lineEnd = text.indexOf('\n', start);
+  const ends = [lineEnd === -1 ? text.length : lineEnd];
+  if (isScalar(first?.value)) ends.push(first.value.range[1]);
+  return { start, end: start + text.slice(start, Math.min(...ends)).trimEnd().length };
 }
 
 function dashBefore(text: string, offset: number): Span {

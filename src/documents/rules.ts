@@ -6,8 +6,8 @@ export const documentRules: readonly RuleInfo[] = [
     id: 'yaml-syntax',
     severity: 'error',
     summary: {
-      ru: 'файл не удаётся прочитать: он не открывается или записан не по правилам YAML',
-      en: 'the file cannot be read: it does not open, or is not written as YAML',
+      ru: 'Файл не удаётся прочитать: он не открывается или записан не по правилам YAML',
+      en: 'The file cannot be read: it does not open, or is not written as YAML',
     },
     explanation: {
       ru: 'План — это текстовый файл в кодировке UTF-8: в каждой строке название поля, двоеточие, пробел и значение, а отступ пробелами показывает, что к чему относится. Чаще всего мешают двоеточие внутри текста, незакрытая кавычка или скобка, табуляция вместо пробелов и неровный отступ. Текст с двоеточием, решёткой или знаком @, *, &, ! или % в начале возьмите в кавычки. Метки, ссылки, типы и несколько документов в одном файле не принимаются: план должен читаться сверху вниз без них.',
@@ -22,22 +22,23 @@ export const documentRules: readonly RuleInfo[] = [
     id: 'duplicate-key',
     severity: 'error',
     summary: {
-      ru: 'одно и то же поле записано дважды',
-      en: 'a field is written twice',
+      ru: 'Одно и то же поле записано дважды',
+      en: 'A field is written twice',
     },
     explanation: {
       ru: 'Если поле записано дважды, программы молча берут одно из двух значений, и другое пропадает. Оставьте одно, а если нужны оба, соедините их в одном поле. Так же считаются поля, которые записаны по-разному, но для программ одинаковы, как 5.10 без кавычек и "5.1".',
       en: 'If a field is written twice, programs silently take one of the two values and lose the other. Keep one or, if you need both, join them in one field. Fields that are written differently but are the same to programs, such as 5.10 without quotes and "5.1", count too.',
     },
     example: {
-      wrong: 'title: Беседы с родителями\nform: Беседа\nform: Консультация\n',
-      right: 'title: Беседы с родителями\nform: Беседа, консультация\n',
+      wrong:
+        'activities:\n  - title: Беседы с родителями\n    form: Беседа\n    form: Консультация\n',
+      right: 'activities:\n  - title: Беседы с родителями\n    form: Беседа, консультация\n',
     },
   },
   {
     id: 'too-large',
     severity: 'error',
-    summary: { ru: 'файл больше 5 МБ', en: 'the file is over 5 MB' },
+    summary: { ru: 'Файл больше 5 МБ', en: 'The file is over 5 MB' },
     explanation: {
       ru: 'План школы с сотнями мероприятий занимает десятки килобайт. Файл больше 5 МБ — почти всегда не тот файл или ошибка при сохранении, поэтому он не читается. Проверьте, что это за файл; планы нескольких школ храните отдельно.',
       en: 'A school plan with hundreds of activities takes some tens of kilobytes. A file over 5 MB is almost always the wrong file or was saved badly, so it is not read. Check what it is; keep the plans of several schools in files of their own.',
@@ -51,8 +52,8 @@ export const documentRules: readonly RuleInfo[] = [
     id: 'too-deep',
     severity: 'error',
     summary: {
-      ru: 'больше ста уровней вложенности',
-      en: 'more than a hundred levels of nesting',
+      ru: 'Больше ста уровней вложенности',
+      en: 'More than a hundred levels of nesting',
     },
     explanation: {
       ru: 'Списки и группы полей в плане вложены друг в друга не больше чем на восемь уровней. Сто уровней получаются, когда скобки открывают и не закрывают или отступ растёт с каждой строкой. Закройте скобки и выровняйте отступы.',

@@ -64,6 +64,7 @@ function meaningOf(
   if (reading.kind === 'dated') return { occurrences: reading.occurrences, undated: undefined };
   const occurrences = planRecurrence(reading.recurrence, context, problems);
   if (occurrences.length > 0) return { occurrences, undated: undefined };
-  if (context.period) problems.add(problemOf('unread-date', words, at));
+  const terms = reading.recurrence.every === 'term';
+  if (context.period) problems.add({ ...problemOf('unread-date', words, at), terms });
   return { occurrences, undated: 'unread' };
 }

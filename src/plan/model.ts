@@ -157,4 +157,6 @@ export interface Evidence {
 
 export interface LocatedDateProblem extends DateProblem {
   at: Location;
+  /** It can't be placed because the calendar doesn't know the school's terms in that year. */
+  terms?: boolean;
 }

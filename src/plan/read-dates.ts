@@ -67,7 +67,7 @@ export function readPlanPeriod(
     return { kind: 'calendar-year', from: `${first}-01-01`, to: `${first}-12-31` };
   else if (second === first + 1)
     return { kind: 'school-year', from: `${first}-09-01`, to: `${second}-08-31` };
-  else problems.add(problemOf('unread-date', text, at));
+  else problems.add(problemOf('impossible-date', text, at));
   return undefined;
 }
 

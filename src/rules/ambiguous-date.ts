@@ -1,4 +1,5 @@
 import type { DayRange } from '../core/day.ts';
+import type { Text } from '../core/text.ts';
 import { defineRule } from './rule.ts';
 import { sayDays } from './say-days.ts';
 
@@ -12,15 +13,15 @@ export const ambiguousDate = defineRule<{ words: string; readings: DayRange[] }>
   },
   example: {
     wrong:
-      'period: {from: 01.04.2022, to: 31.05.2023}\nactivities:\n  - {title: Беседы, when: апрель}',
+      'period: {from: 01.04.2022, to: 31.05.2023}\nactivities:\n  - title: Беседы с родителями\n    when: апрель   # 2022 или 2023?',
     right:
-      'period: {from: 01.04.2022, to: 31.05.2023}\nactivities:\n  - {title: Беседы, when: апрель 2023}',
+      'period: {from: 01.04.2022, to: 31.05.2023}\nactivities:\n  - title: Беседы с родителями\n    when: апрель 2023',
   },
   message: {
     ru: ({ words, readings }) =>
-      `«${words}» можно понять по-разному: ${readings.map((one) => sayDays(one).ru).join(' или ')}; ${differByYear(readings) ? 'допишите год' : 'напишите даты целиком'}.`,
+      `«${words}» можно понять по-разному: ${readings.map((one) => sayDays(one).ru).join(' или ')}; ${ADVICE[adviceOn(readings)].ru}.`,
     en: ({ words, readings }) =>
-      `“${words}” can be read in two ways: ${readings.map((one) => sayDays(one).en).join(' or ')}; ${differByYear(readings) ? 'add the year' : 'write whole dates'}.`,
+      `“${words}” can be read in two ways: ${readings.map((one) => sayDays(one).en).join(' or ')}; ${ADVICE[adviceOn(readings)].en}.`,
   },
   *check({ dateProblems }) {
     for (const { rule, words, at, candidates } of dateProblems) {
@@ -30,7 +31,16 @@ export const ambiguousDate = defineRule<{ words: string; readings: DayRange[] }>
   },
 });
 
-/** Whether the readings begin on the same day of different years. */
-function differByYear(readings: readonly DayRange[]): boolean {
-  return new Set(readings.map(({ from }) => from.slice(4))).size === 1;
+const ADVICE = {
+  year: { ru: 'допишите год', en: 'add the year' },
+  day: { ru: 'напишите дату целиком', en: 'write the whole date' },
+  days: { ru: 'напишите первый и последний день', en: 'write the first and the last day' },
+} as const satisfies Record<string, Text>;
+
+/** A year is enough where the readings begin on the same day of different years. */
+function adviceOn(readings: readonly DayRange[]): keyof typeof ADVICE {
+  if (new Set(readings.map(({ from }) => from.slice(4))).size === 1) {
+    return new Set(readings.map(({ from }) => from)).size > 1 ? 'year' : 'days';
+  }
+  return readings.every(({ from, to }) => from === to) ? 'day' : 'days';
 }

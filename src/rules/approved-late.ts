@@ -25,8 +25,10 @@ export const approvedLate = defineRule<Data>({
     en: 'By its dates the work began before the plan was approved. Only activities with dates of their own count, not «в течение года». Check the date of approval and the first date.',
   },
   example: {
-    wrong: 'approval: {date: 30.03.2023}\nactivities:\n  - {title: Беседы, when: 15.03.2023}',
-    right: 'approval: {date: 30.03.2023}\nactivities:\n  - {title: Беседы, when: 15.04.2023}',
+    wrong:
+      'approval: {date: 30.03.2023}\nactivities:\n  - title: Беседы с родителями\n    when: 15.03.2023',
+    right:
+      'approval: {date: 30.03.2023}\nactivities:\n  - title: Беседы с родителями\n    when: 15.04.2023',
   },
   message: {
     ru: ({ approved, began, due, named }) =>

@@ -14,8 +14,10 @@ export const doneInFuture = defineRule<{ done: Day; today: Day }>({
     en: 'The field done holds the day on which the work was done, so it can’t be later than today. Check the year, or remove the mark.',
   },
   example: {
-    wrong: 'activities:\n  - {title: Беседы, when: май 2023, status: done, done: 15.05.2099}',
-    right: 'activities:\n  - {title: Беседы, when: май 2023, status: done, done: 15.05.2023}',
+    wrong:
+      'activities:\n  - title: Беседы с родителями\n    when: март 2023\n    done: 15.03.2099\n    evidence: Справка № 3',
+    right:
+      'activities:\n  - title: Беседы с родителями\n    when: март 2023\n    done: 15.03.2023\n    evidence: Справка № 3',
   },
   message: {
     ru: ({ done, today }) =>

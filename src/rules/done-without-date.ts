@@ -14,8 +14,10 @@ export const doneWithoutDate = defineRule<{ activity: number; named: Text }>({
     en: 'Without the day nobody can see whether the work was done in time. Write it into the field done.',
   },
   example: {
-    wrong: 'activities:\n  - {title: Беседы, when: май 2023, status: done}',
-    right: 'activities:\n  - {title: Беседы, when: май 2023, status: done, done: 15.05.2023}',
+    wrong:
+      'activities:\n  - title: Беседы с родителями\n    when: март 2023\n    status: done\n    evidence: Справка № 3',
+    right:
+      'activities:\n  - title: Беседы с родителями\n    when: март 2023\n    status: done\n    done: 15.03.2023\n    evidence: Справка № 3',
   },
   message: {
     ru: ({ named }) => `Нет даты выполнения ${named.ru}: впишите её в поле done.`,

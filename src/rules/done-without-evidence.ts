@@ -14,12 +14,13 @@ export const doneWithoutEvidence = defineRule<{ activity: number; named: Text }>
     en: 'A document proves that an activity was done: a report, minutes, an order, a link. Name it in the field evidence.',
   },
   example: {
-    wrong: 'activities:\n  - {title: Беседы, when: май 2023, status: done, done: 15.05.2023}',
+    wrong: 'activities:\n  - title: Беседы с родителями\n    when: март 2023\n    done: 15.03.2023',
     right:
-      'activities:\n  - {title: Беседы, when: май 2023, status: done, done: 15.05.2023, evidence: Справка № 3}',
+      'activities:\n  - title: Беседы с родителями\n    when: март 2023\n    done: 15.03.2023\n    evidence: Справка № 3',
   },
   message: {
-    ru: ({ named }) => `Нет подтверждения ${named.ru}: назовите документ в поле evidence.`,
+    ru: ({ named }) =>
+      `Выполнение ${named.ru} ничем не подтверждено: назовите документ в поле evidence.`,
     en: ({ named }) =>
       `Nothing proves that ${named.en} was done: name a document in the field evidence.`,
   },

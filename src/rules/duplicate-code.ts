@@ -15,9 +15,9 @@ export const duplicateCode = defineRule<{ code: string }>({
   },
   example: {
     wrong:
-      'parameters:\n  - {code: "4.1", name: Нехватка педагогов}\n  - {code: "4.1", name: Большая нагрузка}',
+      'factors:\n  - name: Кадры\n    parameters:\n      - {code: "4.1", name: Не хватает учителей}\n      - {code: "4.1", name: У учителей много часов}',
     right:
-      'parameters:\n  - {code: "4.1", name: Нехватка педагогов}\n  - {code: "4.2", name: Большая нагрузка}',
+      'factors:\n  - name: Кадры\n    parameters:\n      - {code: "4.1", name: Не хватает учителей}\n      - {code: "4.2", name: У учителей много часов}',
   },
   message: {
     ru: ({ code }) => `Код ${code} в аудите уже есть: исправьте один из двух.`,

@@ -13,8 +13,8 @@ export const duplicateId = defineRule<{ id: string; of: 'activity' | 'task' }>({
     en: 'Other places of the plan find an activity or a task by its id, so there must be one of it. Give the second its own, or leave the id out.',
   },
   example: {
-    wrong: '- {id: 1, title: Диагностика}\n- {id: 1, title: Беседы}',
-    right: '- {id: 1, title: Диагностика}\n- {id: 2, title: Беседы}',
+    wrong: 'activities:\n  - {id: 1, title: Диагностика}\n  - {id: 1, title: Беседы с родителями}',
+    right: 'activities:\n  - {id: 1, title: Диагностика}\n  - {id: 2, title: Беседы с родителями}',
   },
   message: {
     ru: ({ id, of }) =>

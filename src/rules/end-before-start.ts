@@ -8,7 +8,10 @@ export const endBeforeStart = defineRule<{ text: string }>({
     ru: 'Вторая дата промежутка раньше первой. Проверьте, не переставлены ли даты и верен ли год.',
     en: 'The second date of a range lies before the first. Look whether they are swapped, or whether a year is wrong.',
   },
-  example: { wrong: 'when: 30.11.2023-01.10.2023', right: 'when: 01.10.2023-30.11.2023' },
+  example: {
+    wrong: 'activities:\n  - title: Беседы с родителями\n    when: 30.11.2022-01.10.2022',
+    right: 'activities:\n  - title: Беседы с родителями\n    when: 01.10.2022-30.11.2022',
+  },
   message: {
     ru: ({ text }) =>
       `Срок «${text}» кончается раньше, чем начинается: проверьте порядок дат и год.`,

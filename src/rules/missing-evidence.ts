@@ -15,17 +15,18 @@ export const missingEvidence = defineRule<{ file: string; reason: 'missing' | 'o
   },
   example: {
     wrong:
-      'activities:\n  - {title: Беседы, when: май 2023, evidence: {file: docs/net-takogo.pdf}}',
-    right: 'activities:\n  - {title: Беседы, when: май 2023, evidence: {title: Справка № 3}}',
+      'activities:\n  - title: Беседы с родителями\n    evidence: {title: Справка № 3, file: docs/spavka-3.pdf}   # опечатка в имени',
+    right:
+      'activities:\n  - title: Беседы с родителями\n    evidence: {title: Справка № 3, file: docs/spravka-3.pdf}',
   },
   message: {
     ru: ({ file, reason }) =>
       reason === 'missing'
-        ? `Файла ${file} нет: положите его туда или исправьте имя в поле file.`
+        ? `Файла ${file} нет: положите его на место или исправьте имя в поле file.`
         : `Файл ${file} лежит вне проверяемой папки: положите его рядом с дорожной картой.`,
     en: ({ file, reason }) =>
       reason === 'missing'
-        ? `There is no file ${file}: put it there, or correct the name in the field file.`
+        ? `There is no file ${file}: put it in its place, or correct the name in the field file.`
         : `The file ${file} lies outside the folder being checked: put it beside the roadmap.`,
   },
   *check(plan, { fileState }) {

@@ -12,20 +12,23 @@ export const noAudit = defineRule<{ file: string; reason: AuditProblem['reason']
     ru: 'Коды дорожной карты сверяются с аудитом. Он лежит рядом с ней в файле audit.yaml, или его называет поле audit. Файл должен лежать внутри проверяемой папки.',
     en: 'The codes of a roadmap are checked against the audit. It lies beside it as audit.yaml, or the field audit names it. The file must lie inside the folder that is checked.',
   },
-  example: { wrong: 'audit: audit-2022.yaml   # такого файла нет', right: 'audit: audit.yaml' },
+  example: {
+    wrong: 'audit: audit-2022.yaml   # такого файла нет',
+    right: 'audit: audit.yaml',
+  },
   message: {
     ru: ({ file, reason }) =>
       ({
         missing: `Файла аудита ${file} нет: создайте его или укажите другой в поле audit.`,
         outside: `Файл аудита ${file} лежит вне проверяемой папки: положите его рядом с дорожной картой.`,
-        unreadable: `Файл аудита ${file} не открывается: проверьте, что это файл и что его разрешено читать.`,
+        unreadable: `Файл аудита ${file} не открывается: проверьте, что это файл, а не папка, и что его разрешено читать.`,
         'not-an-audit': `Файл ${file} — не аудит: укажите в поле audit файл, в котором стоит «kind: audit».`,
       })[reason],
     en: ({ file, reason }) =>
       ({
         missing: `There is no audit file ${file}: make it, or name another in the field audit.`,
         outside: `The audit file ${file} lies outside the folder being checked: put it beside the roadmap.`,
-        unreadable: `The audit file ${file} can't be opened: check that it is a file and may be read.`,
+        unreadable: `The audit file ${file} can't be opened: check that it is a file and not a folder, and that it may be read.`,
         'not-an-audit': `The file ${file} is not an audit: name one with “kind: audit” in the field audit.`,
       })[reason],
   },

@@ -17,8 +17,9 @@ export const noCodes = defineRule<{ activity: number; named: Text }>({
     en: 'Nobody can tell which risk of the audit the activity answers to. Write the code into the field codes of the activity, of its task or of the whole roadmap.',
   },
   example: {
-    wrong: '- title: Беседы с родителями',
-    right: '- title: Беседы с родителями\n  codes: ["9.3"]',
+    wrong: 'activities:\n  - title: Беседы с родителями\n    when: октябрь 2022',
+    right:
+      'activities:\n  - title: Беседы с родителями\n    when: октябрь 2022\n    codes: ["5.5"]',
   },
   message: {
     ru: ({ named }) => `У ${named.ru} нет кода параметра: впишите его в поле codes.`,

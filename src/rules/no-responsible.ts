@@ -14,8 +14,9 @@ export const noResponsible = defineRule<{ activity: number; named: Text }>({
     en: 'Somebody must answer for each activity: a post, a role or a body. Write it into the field responsible of the activity, or of each of its steps.',
   },
   example: {
-    wrong: '- title: Беседы с родителями',
-    right: '- title: Беседы с родителями\n  responsible: Классные руководители',
+    wrong: 'activities:\n  - title: Беседы с родителями\n    when: октябрь 2022',
+    right:
+      'activities:\n  - title: Беседы с родителями\n    when: октябрь 2022\n    responsible: Классные руководители',
   },
   message: {
     ru: ({ named }) => `У ${named.ru} не назван ответственный: впишите его в поле responsible.`,

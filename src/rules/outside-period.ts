@@ -1,6 +1,6 @@
 import type { Day, DayRange } from '../core/day.ts';
 import type { Text } from '../core/text.ts';
-import type { PlannedOccurrence } from '../plan/model.ts';
+import type { PlannedOccurrence, When } from '../plan/model.ts';
 import { nameWork, worksOf } from './name-activity.ts';
 import { defineRule } from './rule.ts';
 import { sayDays } from './say-days.ts';
@@ -22,8 +22,8 @@ export const outsidePeriod = defineRule<Data>({
     en: 'The field period says for which time the plan is made, but the activity begins before it or ends after it. Check the year, or widen the period.',
   },
   example: {
-    wrong: 'period: 2022/2023\nactivities:\n  - {title: Беседы, when: 15.10.2021}',
-    right: 'period: 2022/2023\nactivities:\n  - {title: Беседы, when: 15.10.2022}',
+    wrong: 'period: 2022/2023\nactivities:\n  - title: Беседы с родителями\n    when: 15.10.2021',
+    right: 'period: 2022/2023\nactivities:\n  - title: Беседы с родителями\n    when: 15.10.2022',
   },
   message: {
     ru: ({ named, start, end, period }) =>
@@ -46,9 +46,17 @@ export const outsidePeriod = defineRule<Data>({
         const data = { activity: activity.number, named: nameWork(activity, work) };
         yield {
           at: early(out) ? when.startAt : when.endAt,
-          data: { ...data, start: out.start ?? null, end: out.end, period: { from, to } },
+          data: { ...data, ...timeOf(when, out), period: { from, to } },
         };
       }
     }
   },
 });
+
+/** The occurrence's days, or those from the first to the last of recurring work. */
+function timeOf({ occurrences }: When, one: PlannedOccurrence): Pick<Data, 'start' | 'end'> {
+  const [first = one] = occurrences;
+  const last = occurrences.at(-1) ?? one;
+  if (!one.recurring) return { start: one.start ?? null, end: one.end };
+  return { start: first.start ?? null, end: last.end };
+}

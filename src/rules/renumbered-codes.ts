@@ -24,8 +24,10 @@ export const renumberedCodes = defineRule<Data>({
     en: 'This happens when the row numbers of the audit’s table are taken for codes: the first row becomes 1.1, the second 2.1. Then even a code that stands in both files can mean two things. karta shows the whole mapping at once. Mend each activity by itself: replacing all over the file can change a code twice.',
   },
   example: {
-    wrong: 'codes: ["1.1"]   # строка 1, первый параметр',
-    right: 'codes: ["2.2"]   # код из аудита',
+    wrong:
+      'activities:\n  - title: Встречи со студентами\n    codes: ["1.1"]   # первая строка аудита, первый параметр\n  - title: Наставничество\n    codes: ["2.1"]   # вторая строка, первый параметр',
+    right:
+      'activities:\n  - title: Встречи со студентами\n    codes: ["4.1"]   # код, который стоит в первой строке\n  - title: Наставничество\n    codes: ["5.5"]',
   },
   message: {
     ru: ({ mapping, falseMatches }) => {

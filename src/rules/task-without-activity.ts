@@ -12,9 +12,9 @@ export const taskWithoutActivity = defineRule<{ task: string; text: string }>({
   },
   example: {
     wrong:
-      'tasks:\n  - {id: T1, text: Помочь отстающим}\nactivities:\n  - {title: Беседы, when: май 2023}',
+      'tasks:\n  - {id: T1, text: Помочь отстающим}\nactivities:\n  - title: Дополнительные занятия',
     right:
-      'tasks:\n  - {id: T1, text: Помочь отстающим}\nactivities:\n  - {title: Беседы, when: май 2023, task: T1}',
+      'tasks:\n  - {id: T1, text: Помочь отстающим}\nactivities:\n  - title: Дополнительные занятия\n    task: T1',
   },
   message: {
     ru: ({ task, text }) =>

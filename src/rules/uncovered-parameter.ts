@@ -15,8 +15,9 @@ export const uncoveredParameter = defineRule<{ code: string; name: string; cance
     en: 'The audit found a risk and the roadmap says nothing of it; cancelled activities don’t count. Add an activity with this code, or write the code into the field codes of the activity that answers to it.',
   },
   example: {
-    wrong: 'activities:\n  - {title: Наставничество, codes: ["5.5"]}   # в аудите есть ещё 4.1',
-    right: 'activities:\n  - {title: Наставничество, codes: ["5.5", "4.1"]}',
+    wrong: 'activities:\n  - title: Наставничество\n    codes: ["5.5"]   # в аудите есть ещё 4.1',
+    right:
+      'activities:\n  - title: Наставничество\n    codes: ["5.5"]\n  - title: Встречи со студентами\n    codes: ["4.1"]',
   },
   message: {
     ru: ({ cancelled, ...one }) =>

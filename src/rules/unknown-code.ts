@@ -23,7 +23,11 @@ export const unknownCode = defineRule<Data>({
     ru: 'Каждый код в дорожной карте должен стоять и в аудите: иначе мероприятие отвечает на риск, которого аудит не нашёл. Чаще всего это опечатка. Возьмите код из аудита или допишите параметр в аудит, если он там пропущен.',
     en: 'Each code of the roadmap must stand in the audit too, or the activity answers to a risk that the audit did not find. Mostly it is a slip of the pen. Take the code from the audit, or add the parameter to the audit if it is missing there.',
   },
-  example: { wrong: 'codes: ["5.4"]', right: 'codes: ["5.5"]' },
+  example: {
+    wrong:
+      'activities:\n  - title: Наставничество\n    codes: ["5.4"]   # такого кода в аудите нет',
+    right: 'activities:\n  - title: Наставничество\n    codes: ["5.5"]',
+  },
   message: {
     ru: ({ code, ...near }) =>
       near.suggestions.length > 0

@@ -27,9 +27,9 @@ export const unknownTask = defineRule<Data>({
   },
   example: {
     wrong:
-      'tasks:\n  - {id: T1, text: Помочь отстающим}\nactivities:\n  - {title: Беседы, task: T2}',
+      'tasks:\n  - {id: T1, text: Помочь отстающим}\nactivities:\n  - title: Дополнительные занятия\n    task: T2   # есть только T1\n  - title: Беседы с родителями\n    task: T1',
     right:
-      'tasks:\n  - {id: T1, text: Помочь отстающим}\nactivities:\n  - {title: Беседы, task: T1}',
+      'tasks:\n  - {id: T1, text: Помочь отстающим}\nactivities:\n  - title: Дополнительные занятия\n    task: T1\n  - title: Беседы с родителями\n    task: T1',
   },
   message: {
     ru: (data) =>

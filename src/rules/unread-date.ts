@@ -12,49 +12,58 @@ export const unreadDate = defineRule<{ words: string; field: Field }>({
     en: 'karta did not understand these words and did not guess: the activity counts as undated and is never listed as overdue or due soon. Write a date, a month, or «до …», «с … по …», «в течение года».',
   },
   example: {
-    wrong: 'activities:\n  - {title: Беседы, when: как получится}',
-    right: 'activities:\n  - {title: Беседы, when: до 15.04.2023}',
+    wrong: 'activities:\n  - title: Беседы с родителями\n    when: как получится',
+    right: 'activities:\n  - title: Беседы с родителями\n    when: до 15.04.2023',
   },
   message: {
     ru: ({ words, field }) => {
       const said = shorten(words);
-      return said
-        ? `Срок не понятен на словах «${said}»: напишите, например, ${FORMS[field].ru}.`
-        : `Срок не указан: напишите, например, ${FORMS[field].ru}.`;
+      if (field === 'terms')
+        return `Срок «${said}» не разложить по датам: karta не знает, когда в этом году начинались и кончались четверти; запишите даты.`;
+      const start = said ? `Срок не понятен на словах «${said}»` : 'Срок не указан';
+      return `${start}: напишите, например, ${FORMS[field].ru}.`;
     },
     en: ({ words, field }) => {
       const said = shorten(words);
-      return said
-        ? `The time can't be read at “${said}”: write, for example, ${FORMS[field].en}.`
-        : `No time is given: write, for example, ${FORMS[field].en}.`;
+      if (field === 'terms')
+        return `“${said}” can't be turned into dates: karta doesn't know when the terms of that year begin and end; write the dates.`;
+      const start = said ? `The time can't be read at “${said}”` : 'No time is given';
+      return `${start}: write, for example, ${FORMS[field].en}.`;
     },
   },
   *check({ dateProblems }) {
-    for (const { rule, words, at } of dateProblems) {
-      if (rule === 'unread-date') yield { at, data: { words, field: fieldOf(at) } };
+    for (const problem of dateProblems) {
+      if (problem.rule !== 'unread-date') continue;
+      const { words, at } = withoutEdges(problem);
+      yield { at, data: { words, field: problem.terms ? 'terms' : fieldOf(at) } };
     }
   },
 });
 
-/** The plan's period, a named period inside `when`, or a time in words. */
-type Field = 'plan-period' | 'period' | 'when';
+/** A time in words, a named period inside `when`, or school terms that nobody knows. */
+type Field = 'when' | 'period' | 'terms';
 
-const FORMS: Readonly<Record<Field, Text>> = {
-  'plan-period': {
-    ru: 'два года подряд, «2022/2023», или дни «{from: 01.09.2022, to: 31.05.2023}»',
-    en: 'two years in a row, “2022/2023”, or days “{from: 01.09.2022, to: 31.05.2023}”',
+const FORMS: Readonly<Record<Exclude<Field, 'terms'>, Text>> = {
+  when: {
+    ru: '«до 15.04.2023» или «октябрь 2022»',
+    en: '“до 15.04.2023” or “октябрь 2022”',
   },
   period: {
     ru: '«2022-11», «2022-Q4» или «октябрь 2022»',
     en: '“2022-11”, “2022-Q4” or “октябрь 2022”',
   },
-  when: {
-    ru: '«до 15.04.2023» или «октябрь 2022»',
-    en: '“до 15.04.2023” or “октябрь 2022”',
-  },
 };
 
+/** The words and their place without commas, colons and blanks around them: «, дальше как получится». */
+function withoutEdges({ words, at }: LocatedDateProblem): Pick<LocatedDateProblem, 'words' | 'at'> {
+  const inner = /[^\s,;:].*[^\s,;:]|[^\s,;:]/su.exec(words);
+  if (!inner) return { words, at };
+  const [text] = inner;
+  if (!at.span) return { words: text, at };
+  const start = at.span.start + inner.index;
+  return { words: text, at: { ...at, span: { start, end: start + text.length } } };
+}
+
 function fieldOf({ path }: LocatedDateProblem['at']): Field {
-  if (path.at(-1) !== 'period') return 'when';
-  return path.length === 1 ? 'plan-period' : 'period';
+  return path.at(-1) === 'period' ? 'period' : 'when';
 }

@@ -47,8 +47,10 @@ export const schemaRules: readonly (RuleInfo & { id: ShapeRuleId })[] = [
       en: 'Each field takes one sort of thing: a text, a date, a list or several fields. A number and the words true and false are not texts without quotes: put them in quotes. Do the same with a text that has a colon in it, or its beginning becomes the name of a field. Begin the items of a list with a hyphen.',
     },
     example: {
-      wrong: 'parameters:\n  - code: "4.1"\n    name: Нехватка педагогов\n    value: 12',
-      right: 'parameters:\n  - code: "4.1"\n    name: Нехватка педагогов\n    value: "12"',
+      wrong:
+        'factors:\n  - name: Кадры\n    parameters:\n      - code: "4.1"\n        name: Нехватка педагогов\n        value: 12',
+      right:
+        'factors:\n  - name: Кадры\n    parameters:\n      - code: "4.1"\n        name: Нехватка педагогов\n        value: "12"',
     },
   },
   {
@@ -62,7 +64,12 @@ export const schemaRules: readonly (RuleInfo & { id: ShapeRuleId })[] = [
       ru: 'Одни поля знают только несколько слов (status: planned, in-progress, done, cancelled), другие — только определённую запись: дату вида 01.09.2022, учебный год вида 2022/2023, код вида 5.5. В сообщении сказано, что написать вместо того, что стоит.',
       en: 'Some fields know only a few words (status: planned, in-progress, done, cancelled), others only one form: a date like 01.09.2022, a school year like 2022/2023, a code like 5.5. The message says what to write instead.',
     },
-    example: { wrong: 'status: выполнено', right: 'status: done' },
+    example: {
+      wrong:
+        'activities:\n  - title: Диагностика\n    when: до 15.04.2023\n    status: выполняется',
+      right:
+        'activities:\n  - title: Диагностика\n    when: до 15.04.2023\n    status: in-progress',
+    },
   },
   {
     id: 'unquoted-code',
@@ -75,6 +82,11 @@ export const schemaRules: readonly (RuleInfo & { id: ShapeRuleId })[] = [
       ru: 'Код похож на дробь, и без кавычек другие программы читают его как число: код 5.10 превращается у них в 5.1, то есть в другой параметр. karta читает такой код так, как он записан, но просит взять его в кавычки.',
       en: 'A code looks like a fraction, and without quotes other programs read it as a number: to them 5.10 is 5.1, which is another parameter. karta reads the code as it is written, but asks for the quotes.',
     },
-    example: { wrong: 'codes: [5.10]', right: 'codes: ["5.10"]' },
+    example: {
+      wrong:
+        'factors:\n  - name: Педагоги\n    parameters:\n      - code: 5.10\n        name: Учителя редко учатся сами',
+      right:
+        'factors:\n  - name: Педагоги\n    parameters:\n      - code: "5.10"\n        name: Учителя редко учатся сами',
+    },
   },
 ];
