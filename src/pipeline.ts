@@ -5,7 +5,8 @@ import { diagnose } from './documents/diagnose.ts';
 import type { FileProblem, Files } from './documents/files.ts';
 import { documentRules } from './documents/rules.ts';
 import type { SchoolYearCalendar } from './language/reading.ts';
-import { auditsOf, buildPlan, type PlanFiles } from './plan/build-plan.ts';
+import { buildPlan, type PlanFiles } from './plan/build-plan.ts';
+import { findAuditPlaces } from './plan/find-audit-places.ts';
 import type { AuditProblem, Plan } from './plan/model.ts';
 import { rules } from './rules/index.ts';
 import { runRules } from './rules/run.ts';
@@ -90,7 +91,7 @@ async function pairFiles(
   const pairs: PlanFiles[] = [];
   for (const roadmap of loaded) {
     if (!isKind(roadmap, 'roadmap')) continue;
-    const { candidates, usual, sure, at } = auditsOf(roadmap);
+    const { candidates, usual, sure, at } = findAuditPlaces(roadmap);
     const found = await firstExisting(candidates, files);
     if (!found && !sure) {
       pairs.push({ roadmap, audit: undefined, auditProblem: undefined });

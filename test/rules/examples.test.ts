@@ -36,7 +36,7 @@ function complete(rule: string, example: string): Record<string, string> {
 /** The base without the top-level fields that the snippet has, and then the snippet. */
 function replaceFields(base: string, snippet: string): string {
   const names = [...snippet.matchAll(/^(\w+):/gm)].map(([, name]) => name);
-  const kept = names.reduce(
+  const kept = names.reduce<string>(
     (text, name) => text.replace(new RegExp(`^${name}:.*\\n(?:[ -].*\\n)*`, 'm'), ''),
     base,
   );
