@@ -41,6 +41,16 @@ export const recommendedCalendar: SchoolYearCalendar = {
       days(addDays(spring.to, 1), `${year + 1}-05-31`),
     ];
   },
+  breaks: (year) => {
+    const [autumn, winter, spring] = BREAKS[year] ?? [];
+    if (!autumn || !winter || !spring) return [];
+    return [
+      { season: 'autumn', ...autumn },
+      { season: 'winter', ...winter },
+      { season: 'spring', ...spring },
+      { season: 'summer', ...days(`${year + 1}-06-01`, `${year + 1}-08-31`) },
+    ];
+  },
 };
 
 function days(from: Day, to: Day): DayRange {

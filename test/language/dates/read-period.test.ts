@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { readPeriod } from '../../../src/language/dates/read-period.ts';
+import { readWhen } from '../../../src/language/dates/read-when.ts';
+import { recommendedCalendar } from '../../../src/plan/calendar.ts';
 import { periodOf, schoolCalendar } from './school-calendar.ts';
 
 function read(text: string, period = '2022/2023') {
@@ -47,4 +49,11 @@ test.each([
 test('a period without a year needs a plan with one', () => {
   expect(read('ноябрь', '-')).toMatchObject({ rule: 'no-period', words: 'ноябрь' });
   expect(read('2022/2023', '-')).toEqual({ from: '2022-09-01', to: '2023-08-31' });
+});
+
+test('a term of a year that the calendar does not know is unread, never that of another year', () => {
+  const unknown = { from: '2020-09-01', to: '2021-08-31', kind: 'school-year' as const };
+  const recommended = { period: unknown, calendar: recommendedCalendar };
+  expect(readPeriod('2 четверть', recommended)).toMatchObject({ rule: 'unread-date' });
+  expect(readWhen('II четверть', recommended)).toMatchObject({ kind: 'unread' });
 });

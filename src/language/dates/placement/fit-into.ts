@@ -16,6 +16,7 @@ const ENOUGH_WAYS = 3;
 /**
  * The ways to place a stretch without years in some days: those that lie inside; if there are none, those
  * that overlap them; if there are none, the nearest. If the end always stands before the start, one such way.
+ * None if the calendar doesn't know a year that it may mean.
  */
 export function fitInto(stretch: Stretch, days: DayRange, calendar: Frame['calendar']): Placed[] {
   const all: Placed[] = [];
@@ -23,6 +24,8 @@ export function fitInto(stretch: Stretch, days: DayRange, calendar: Frame['calen
   const frame = { calendar, days };
   for (let year = yearOf(days.from) - 1; year <= yearOf(days.to) + 1; year += 1) {
     const placed = placeStretch(stretch, year, frame);
+    // Terms and breaks of a year that the calendar does not know may well be the ones that are meant.
+    if (!placed && overlap(schoolYear(year), days)) return [];
     if (placed) all.push(placed);
     if (placed && isForward(placed) && isInside(daysOf(placed), days)) inside.push(placed);
     if (inside.filter(exists).length === ENOUGH_WAYS) break;
