@@ -1,19 +1,23 @@
+import { fstatSync } from 'node:fs';
 import process from 'node:process';
 import { main } from './main.ts';
+import { writeFully } from './write-fully.ts';
 
-// A reader such as `head` may close the pipe early; that is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
+const STDOUT = 1;
+const STDERR = 2;
+
+// Asking process.stdout what it is loads Node's network code if it is a pipe, which takes longer than
+// checking a plan. Only a character device can be a terminal.
+const terminal = fstatSync(STDOUT).isCharacterDevice() ? process.stdout : undefined;
 
 main(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
-  columns: process.stdout.columns,
-  isTerminal: process.stdout.isTTY === true,
+  columns: terminal?.columns,
+  isTerminal: terminal?.isTTY === true,
   now: () => new Date(),
-  out: (text) => process.stdout.write(text),
-  err: (text) => process.stderr.write(text),
+  out: (text) => writeFully(STDOUT, text),
+  err: (text) => writeFully(STDERR, text),
 }).then((exitCode) => {
   process.exitCode = exitCode;
 });
