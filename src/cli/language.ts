@@ -13,11 +13,11 @@ export function chooseLanguage(
   for (const choice of [said, env.KARTA_LANG]) {
     if (choice === 'ru' || choice === 'en') return choice;
   }
-  const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || systemLocale();
+  const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || windowsLocale(env);
   return /^ru\b/i.test(locale.replace('_', '-')) ? 'ru' : 'en';
 }
 
-/** On Windows no variable names the locale; the system does. */
-function systemLocale(): string {
-  return Intl.DateTimeFormat().resolvedOptions().locale;
+/** On Windows no variable names the locale; the system does. Elsewhere none said means none set. */
+function windowsLocale(env: Readonly<Record<string, string | undefined>>): string {
+  return env.OS === 'Windows_NT' ? Intl.DateTimeFormat().resolvedOptions().locale : '';
 }

@@ -1,19 +1,17 @@
 import { accessSync, constants, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import process from 'node:process';
-import { cachedDataVersionTag } from 'node:v8';
 import { Script } from 'node:vm';
 
 /** A hash of the bundle's text; the build puts it here. */
 declare const BUNDLE_HASH: string;
 
 // Compiling the bundle takes V8 longer than all that karta does with one school. So the compiled code is
-// kept beside the bundle, as Python keeps its .pyc files: named after the bundle, the processor and V8's
-// own version and flags, written once, whole or not at all, and only where the folder may be written to.
-// Node 22 has module.enableCompileCache() for that; Node 20 has not.
+// kept beside the bundle, as Python keeps its .pyc files: named after the bundle, the processor and the
+// version of Node, written once, whole or not at all, and only where the folder may be written to. V8
+// itself refuses what other flags have made. Node 22 has module.enableCompileCache() for that, Node 20 not.
 
 const bundle = `${__dirname}/karta.cjs`;
-const cache = `${__dirname}/${BUNDLE_HASH}-${process.arch}-${cachedDataVersionTag()}.cache`;
+const cache = `${__dirname}/${BUNDLE_HASH}-${process.arch}-${process.version}.cache`;
 
 const cachedData = readCache();
 const script = new Script(readFileSync(bundle, 'latin1'), {
@@ -21,7 +19,7 @@ const script = new Script(readFileSync(bundle, 'latin1'), {
   ...(cachedData && { cachedData }),
 });
 if (!cachedData || script.cachedDataRejected) process.once('exit', writeCache);
-script.runInThisContext()(createRequire(bundle), { exports: {} }, {});
+script.runInThisContext()(require, { exports: {} }, {});
 
 function readCache(): Buffer | undefined {
   try {

@@ -1,4 +1,4 @@
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { UsageError } from '../core/errors.ts';
 import type { Session } from './session.ts';
@@ -7,11 +7,7 @@ import type { Session } from './session.ts';
  * Writes a result to the file that `--output` names, else to stdout. The file appears whole or not at
  * all: it is written beside its place and then renamed.
  */
-export async function writeResult(
-  text: string,
-  output: string | undefined,
-  session: Session,
-): Promise<void> {
+export function writeResult(text: string, output: string | undefined, session: Session): void {
   if (output === undefined) {
     session.host.out(text);
     return;
@@ -19,10 +15,10 @@ export async function writeResult(
   const path = resolve(session.host.cwd, output);
   const unfinished = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
-    await writeFile(unfinished, text);
-    await rename(unfinished, path);
+    writeFileSync(unfinished, text);
+    renameSync(unfinished, path);
   } catch (error) {
-    await rm(unfinished, { force: true });
+    rmSync(unfinished, { force: true });
     if (!(error instanceof Error && 'code' in error)) throw error;
     throw new UsageError({
       ru: `Не получается записать файл ${output}: проверьте, что папка есть и что в неё можно писать`,

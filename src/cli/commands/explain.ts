@@ -22,7 +22,7 @@ export async function explain(
   if (!rule) throw unknownRule(id);
   const format = await chooseFormat(reportFormats, options);
   const report = explainRule(rule, session.language);
-  await writeResult(await format.render(report, session), options.output, session);
+  writeResult(await format.render(report, session), options.output, session);
   return EXIT.fine;
 }
 

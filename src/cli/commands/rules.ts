@@ -15,11 +15,7 @@ export async function listRules(
   session: Session,
 ): Promise<number> {
   const format = await chooseFormat(reportFormats, options);
-  await writeResult(
-    await format.render(rulesReport(session.language), session),
-    options.output,
-    session,
-  );
+  writeResult(await format.render(rulesReport(session.language), session), options.output, session);
   return EXIT.fine;
 }
 

@@ -34,7 +34,7 @@ export async function showView(
   const { language, today } = session;
   const report = view.build(plans, { language, today, within: options.within ?? SOON });
   const dated = { ...report, data: { today, ...report.data } };
-  await writeResult(await format.render(dated, session), options.output, session);
+  writeResult(await format.render(dated, session), options.output, session);
   return noteProblems(result, session);
 }
 

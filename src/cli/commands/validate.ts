@@ -22,7 +22,7 @@ export async function validate(
   const result = await checkPaths(paths, session);
   const strictness = { strict: options.strict ?? false, maxWarnings: options.maxWarnings };
   const report = reportCheck(result, strictness);
-  await writeResult(await format.render(report, session), options.output, session);
+  writeResult(await format.render(report, session), options.output, session);
   const { errors: error, warnings: warning } = report.summary;
   return passes({ error, warning }, strictness) ? EXIT.fine : EXIT.findings;
 }
