@@ -2,15 +2,15 @@ import type { Day } from './core/day.ts';
 import type { Diagnostic, Finding, RuleInfo } from './core/diagnostic.ts';
 import type { Language } from './core/text.ts';
 import { diagnose } from './documents/diagnose.ts';
-import type { FileProblem, Files } from './documents/files.ts';
+import type { Files } from './documents/files.ts';
 import { documentRules } from './documents/rules.ts';
 import type { SchoolYearCalendar } from './language/reading.ts';
-import { buildPlan, type PlanFiles } from './plan/build-plan.ts';
-import { findAuditPlaces } from './plan/find-audit-places.ts';
-import type { AuditProblem, Plan } from './plan/model.ts';
+import { buildPlan } from './plan/build-plan.ts';
+import type { Plan } from './plan/model.ts';
+import { pairFiles } from './plan/pair-files.ts';
 import { rules } from './rules/index.ts';
 import { runRules } from './rules/run.ts';
-import { isKind, type LoadedFile, loadFile, type NamedFile } from './schema/load-file.ts';
+import { type LoadedFile, loadFile, type NamedFile } from './schema/load-file.ts';
 import { schemaRules } from './schema/rules.ts';
 
 /** Every rule that a finding can name, wherever it is checked. */
@@ -31,7 +31,7 @@ export interface CheckResult {
   plans: readonly Plan[];
   /** How many files were read. */
   fileCount: number;
-  /** The files that could not be read at all. */
+  /** The roadmaps that could not be read at all. */
   unreadable: readonly string[];
   /** Each file's text by its path, to quote lines from. */
   texts: ReadonlyMap<string, string>;
@@ -76,69 +76,13 @@ async function resultOf(
     today,
     plans: groupBySchool(plans),
     fileCount: loaded.filter(({ problem }) => !problem).length,
-    unreadable: loaded.filter(({ document }) => !document).map(({ file }) => file),
+    unreadable: loaded
+      .filter(({ document, kind }) => !document && kind === 'roadmap')
+      .map(({ file }) => file),
     texts: new Map(loaded.flatMap(({ file, text }) => (text === undefined ? [] : [[file, text]]))),
     findings: await diagnose(findings, documents, language),
   };
 }
-
-/** Each roadmap with its audit, and the audits that no roadmap answers to. */
-async function pairFiles(
-  loaded: readonly LoadedFile[],
-  load: (source: NamedFile) => Promise<LoadedFile>,
-  files: Files,
-): Promise<PlanFiles[]> {
-  const pairs: PlanFiles[] = [];
-  for (const roadmap of loaded) {
-    if (!isKind(roadmap, 'roadmap')) continue;
-    const { candidates, usual, sure, at } = findAuditPlaces(roadmap);
-    const found = await firstExisting(candidates, files);
-    if (!found && !sure) {
-      pairs.push({ roadmap, audit: undefined, auditProblem: undefined });
-      continue;
-    }
-    const file = found ?? usual;
-    const audit = await load({ file, kind: 'audit' });
-    const reason = auditReason(audit);
-    pairs.push({
-      roadmap,
-      audit: isKind(audit, 'audit') && audit.document ? audit : undefined,
-      auditProblem: reason && { reason, file, at },
-    });
-  }
-  const used = new Set(pairs.map(({ audit }) => audit?.file));
-  const alone = loaded.filter((one) => isKind(one, 'audit') && one.document && !used.has(one.file));
-  return [
-    ...pairs,
-    ...alone.flatMap((audit) =>
-      isKind(audit, 'audit') ? [{ roadmap: undefined, audit, auditProblem: undefined }] : [],
-    ),
-  ];
-}
-
-async function firstExisting(
-  candidates: readonly string[],
-  files: Files,
-): Promise<string | undefined> {
-  for (const file of candidates) if ((await files.exists(file)) === true) return file;
-  return undefined;
-}
-
-/** Why a loaded file can't serve as an audit; undefined too if its own findings say so. */
-function auditReason(audit: LoadedFile): AuditProblem['reason'] | undefined {
-  if (audit.document) return audit.kind === 'audit' ? undefined : 'not-an-audit';
-  return audit.problem && AUDIT_REASONS[audit.problem];
-}
-
-const AUDIT_REASONS: Readonly<Record<FileProblem, AuditProblem['reason'] | undefined>> = {
-  missing: 'missing',
-  outside: 'outside',
-  directory: 'unreadable',
-  forbidden: 'unreadable',
-  'link-loop': 'unreadable',
-  unreadable: 'unreadable',
-  'too-large': undefined,
-};
 
 /** The findings of the files themselves; an audit that `no-audit` tells of is not told of twice. */
 function reportable(loaded: readonly LoadedFile[], plans: readonly Plan[]): Finding[] {

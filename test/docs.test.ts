@@ -7,14 +7,14 @@ import { runKarta } from './run-karta.ts';
 const PAGES = ['README.md', 'README.ru.md', 'docs/format.md', 'docs/ru/format.md'];
 
 /**
- * Pages show what karta prints behind a comment that holds the call:
+ * Pages show what karta prints behind the call that prints it:
  *
- *     <!-- karta validate examples/school-12 -->
- *     ```text
+ *     ```console
+ *     $ npx karta validate examples/school-12
  *     …
  *     ```
  */
-const SHOWN = /<!-- (karta [^\n]*?) -->\n```text\n([\s\S]*?)```/g;
+const SHOWN = /```console\n\$ npx (karta [^\n]*)\n([\s\S]*?)```/g;
 
 const shown = PAGES.flatMap((page) => {
   const text = readFileSync(page, 'utf8');
@@ -31,7 +31,7 @@ async function print(page: string, call: string): Promise<string> {
 // `npm run docs` puts what karta prints now into the pages.
 if (process.env.UPDATE_DOCS) {
   for (const { page, call, output } of shown) {
-    const head = `<!-- ${call} -->\n\`\`\`text\n`;
+    const head = `\`\`\`console\n$ npx ${call}\n`;
     const text = readFileSync(page, 'utf8');
     const out = await print(page, call);
     writeFileSync(

@@ -1,9 +1,9 @@
-import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import type { Ignore } from 'ignore';
 import { UsageError } from '../core/errors.ts';
 import type { NamedFile } from '../schema/load-file.ts';
 import type { Kind } from '../schema/shape-result.ts';
+import { type Ignored, ignoredAbove, isIgnored, readIgnored } from './git-ignore.ts';
 import { isInside } from './is-inside.ts';
 
 /** What the paths of a command line come to. */
@@ -30,7 +30,7 @@ export async function findFiles(paths: readonly string[], cwd: string): Promise<
     const files = isFolder ? await searchFolder(absolute) : [absolute];
     for (const file of files) found.set(shown(file, cwd), kindOfName(basename(file)) ?? 'roadmap');
   }
-  if (found.size === 0) throw noPlan(paths);
+  if (found.size === 0) throw noPlan(paths, cwd);
   const files = [...found].map(([file, kind]) => ({ file, kind }));
   return { files: files.sort((a, b) => (a.file < b.file ? -1 : 1)), folders: [...folders] };
 }
@@ -53,11 +53,6 @@ function kindOfName(name: string): Kind | undefined {
   if (/^karta\.config\.ya?ml$/.test(name)) return 'config';
   const [, kind] = /^(?:.+\.)?(audit|roadmap|catalogue)\.ya?ml$/.exec(name) ?? [];
   return kind as Kind | undefined;
-}
-
-interface Ignored {
-  folder: string;
-  patterns: Ignore;
 }
 
 async function searchFolder(start: string): Promise<string[]> {
@@ -88,40 +83,31 @@ function readFolder(folder: string): Dirent[] {
   }
 }
 
-/** The `.gitignore` files from a repository's root down to above a folder inside it. */
-async function ignoredAbove(folder: string): Promise<Ignored[]> {
-  const above: string[] = [];
-  for (let one = folder; !existsSync(join(one, '.git')); one = dirname(one)) {
-    if (dirname(one) === one) return [];
-    above.unshift(dirname(one));
-  }
-  const ignored = await Promise.all(above.map(readIgnored));
-  return ignored.flatMap((one) => one ?? []);
-}
-
-async function readIgnored(folder: string): Promise<Ignored | undefined> {
-  const file = join(folder, '.gitignore');
-  if (!existsSync(file) || !statSync(file).isFile()) return undefined;
-  const { default: ignore } = await import('ignore');
-  return { folder, patterns: ignore().add(readFileSync(file, 'utf8')) };
-}
-
-function isIgnored(path: string, isFolder: boolean, ignored: readonly Ignored[]): boolean {
-  return ignored.some(({ folder, patterns }) => {
-    const way = relative(folder, path).split(sep).join('/');
-    return patterns.ignores(isFolder ? `${way}/` : way);
-  });
-}
-
 /** The path relative to the current folder, with `/`. */
 function shown(file: string, cwd: string): string {
   return relative(cwd, file).split(sep).join('/');
 }
 
-function noPlan(paths: readonly string[]): UsageError {
-  const where = paths.length > 0 ? paths.join(', ') : '.';
+function noPlan(paths: readonly string[], cwd: string): UsageError {
+  const folders = paths.length > 0 ? paths : ['.'];
+  const where = folders.join(', ');
+  const [near] = folders.flatMap((folder) => misnamed(resolve(cwd, folder)));
+  if (near) {
+    return new UsageError({
+      ru: `Здесь нет плана, но есть файл ${near.name}: переименуйте его в ${near.right}`,
+      en: `There is no plan here, but there is a file ${near.name}: rename it to ${near.right}`,
+    });
+  }
   return new UsageError({
     ru: `Здесь нет плана: в «${where}» не нашлось ни audit.yaml, ни roadmap.yaml`,
     en: `There is no plan here: no audit.yaml and no roadmap.yaml in “${where}”`,
+  });
+}
+
+/** Files whose names are nearly right: Notepad adds `.txt`, and hides it; or a letter is a capital. */
+function misnamed(folder: string): { name: string; right: string }[] {
+  return readFolder(folder).flatMap(({ name }) => {
+    const [, kind] = /^(audit|roadmap)\.ya?ml(?:\.txt)?$/i.exec(name) ?? [];
+    return kind ? [{ name, right: `${kind.toLowerCase()}.yaml` }] : [];
   });
 }

@@ -23,7 +23,7 @@ export async function main(args: readonly string[], host: Host): Promise<number>
   for (const command of [program, ...program.commands])
     command.configureOutput(output).exitOverride();
   try {
-    if (args.length === 0) host.out(program.helpInformation());
+    if (args.length === 0) program.outputHelp();
     else await program.parseAsync([...args], { from: 'user' });
     return exitCode;
   } catch (error) {

@@ -32,7 +32,9 @@ export function createProgram(context: ProgramContext): Command {
       styleTitle: (title) => (language === 'ru' ? (helpHeadings[title] ?? title) : title),
       optionDescription: (option) => option.description,
     })
-    .addHelpText('after', () => examples(language, ['validate', 'overdue --today 24.04.2023']))
+    .addHelpText('after', () =>
+      examples(language, ['validate examples/school-12', 'explain unknown-code']),
+    )
     .exitOverride();
   addValidate(program, context);
   for (const id of Object.keys(views)) addView(program, id, context);
@@ -51,7 +53,7 @@ function addValidate(program: Command, context: ProgramContext): void {
     .addHelpText(
       'after',
       () =>
-        `${examples(context.language, ['validate plans/', 'validate roadmap.yaml --format json'])}\n${say(helpTexts.exitCodes)}`,
+        `${examples(context.language, ['validate examples/school-12', 'validate . --format json'])}\n${say(helpTexts.exitCodes)}`,
     )
     .action(
       run(context, async (paths: string[], options, session) =>
@@ -68,7 +70,9 @@ function addView(program: Command, id: string, context: ProgramContext): void {
     .argument('[paths...]', say(helpTexts.paths))
     .option('--ascii', say(helpTexts.ascii))
     .addOption(new Option('--within <N>', say(helpTexts.within)).argParser(wholeNumber(0)))
-    .addHelpText('after', () => examples(context.language, [id, `${id} plans/school-12`]))
+    .addHelpText('after', () =>
+      examples(context.language, [`${id} examples/school-12 --today 24.04.2023`]),
+    )
     .action(
       run(context, async (paths: string[], options, session) => {
         const { showView } = await import('./commands/show-view.ts');

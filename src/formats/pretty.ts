@@ -47,7 +47,9 @@ function renderVerdict(
   return [
     `${CHECKED[language]}: ${checked}`,
     ...each,
-    verdict(summary.ready, counts, language, paint),
+    ...(alone.length > 0 && summary.errors === 0
+      ? []
+      : [verdict(summary.ready, counts, language, paint)]),
     ...alone,
   ].join('\n');
 }

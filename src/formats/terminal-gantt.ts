@@ -1,21 +1,16 @@
 import stringWidth from 'string-width';
-import { addDays, type Day, daysBetween, monthOf, russianDay, yearOf } from '../core/day.ts';
+import { type Day, russianDay } from '../core/day.ts';
 import type { State } from '../core/state.ts';
 import type { Language } from '../core/text.ts';
 import type { Bar, Gantt, GanttRow } from '../report/report.ts';
-import { monthWords, stateWords } from '../report/words.ts';
+import { stateWords } from '../report/words.ts';
 import { cutText } from './cut-text.ts';
 import type { FormatContext } from './format.ts';
 import { type Glyphs, glyphsFor } from './gantt-glyphs.ts';
+import { drawMonths, drawYears } from './gantt-ruler.ts';
+import { cellOf, nearestCell, type Scale } from './gantt-scale.ts';
 import type { Paint } from './paint.ts';
 import { visible } from './visible.ts';
-
-/** The days that the chart's cells stand for. */
-interface Scale {
-  from: Day;
-  to: Day;
-  cells: number;
-}
 
 interface Cell {
   sign: string;
@@ -46,18 +41,6 @@ export function renderGantt(gantt: Gantt, context: FormatContext, paint: Paint):
   ].join('\n');
 }
 
-/** The cell of a day, or the first or last cell for a day that the chart does not reach. */
-function nearestCell(day: Day, scale: Scale): number {
-  return cellOf(day, scale) ?? (day < scale.from ? 0 : scale.cells - 1);
-}
-
-/** The cell of a day; undefined if the chart does not reach it. */
-function cellOf(day: Day, { from, to, cells }: Scale): number | undefined {
-  if (day < from || day > to) return undefined;
-  const days = daysBetween(from, to) + 1;
-  return Math.min(cells - 1, Math.floor((daysBetween(from, day) * cells) / days));
-}
-
 function drawRow(
   bars: readonly Bar[],
   scale: Scale,
@@ -73,10 +56,15 @@ function drawRow(
       cells[end] = { sign: glyphs.points[bar.state], state: bar.state };
       continue;
     }
-    const sign = bar.light ? glyphs.light : glyphs.bars[bar.state];
+    const sign = isLight(bar) ? glyphs.light : glyphs.bars[bar.state];
     for (let index = start; index <= end; index += 1) cells[index] = { sign, state: bar.state };
   }
   return cells;
+}
+
+/** Work for the whole period says little about any day, until it is over. */
+function isLight({ light, state }: Bar): boolean {
+  return light && (state === 'upcoming' || state === 'running' || state === 'soon');
 }
 
 function renderCells(cells: readonly Cell[], paint: Paint): string {
@@ -89,43 +77,6 @@ function renderCells(cells: readonly Cell[], paint: Paint): string {
     line += paint.tone(state, run);
   }
   return line;
-}
-
-/** Each month's first cell and name, as far as the chart has room for it. */
-function monthCells(scale: Scale): { cell: number; month: number; year: number }[] {
-  const result: { cell: number; month: number; year: number }[] = [];
-  for (let day = scale.from; day <= scale.to; day = nextMonth(day)) {
-    result.push({ cell: cellOf(day, scale) ?? 0, month: monthOf(day), year: yearOf(day) });
-  }
-  return result;
-}
-
-function nextMonth(day: Day): Day {
-  const later = addDays(`${day.slice(0, 7)}-01`, 31);
-  return `${later.slice(0, 7)}-01`;
-}
-
-function drawMonths(scale: Scale, language: Language): string {
-  const months = monthCells(scale);
-  const marks = months.map(({ cell, month }) => ({
-    cell,
-    text: monthWords[language][month - 1] ?? '',
-  }));
-  return drawMarks(marks);
-}
-
-function drawYears(scale: Scale): string {
-  const months = monthCells(scale);
-  const first = months.filter(({ year }, index) => year !== months[index - 1]?.year);
-  return drawMarks(first.map(({ cell, year }) => ({ cell, text: String(year) })));
-}
-
-/** Texts on one line, each at its cell; one that would touch the next is left out. */
-function drawMarks(marks: readonly { cell: number; text: string }[]): string {
-  return marks.reduce((line, { cell, text }, index) => {
-    const next = marks[index + 1]?.cell ?? Infinity;
-    return cell + text.length < next ? line.padEnd(cell) + text : line;
-  }, '');
 }
 
 function drawToday(
@@ -154,7 +105,7 @@ function legend(
 ): string {
   const bars = rows.flatMap((row) => row.bars);
   const states = (Object.keys(stateWords) as State[]).filter((state) =>
-    bars.some((bar) => bar.state === state && !bar.light),
+    bars.some((bar) => bar.state === state && !isLight(bar)),
   );
   const signs = states.map((state) => ({
     sign: paint.tone(state, `${glyphs.bars[state]}${glyphs.points[state]}`),
@@ -164,7 +115,7 @@ function legend(
     sign: glyphs.light.repeat(2),
     text: { ru: 'весь период', en: 'the whole period' }[language],
   };
-  const all = bars.some((bar) => bar.light) ? [...signs, light] : signs;
+  const all = bars.some(isLight) ? [...signs, light] : signs;
   return flow(
     all.map(({ sign, text }) => `${sign} ${text}`),
     width,

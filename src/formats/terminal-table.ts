@@ -10,7 +10,7 @@ const GAP = '  ';
 /** No column gets narrower, so that even a hopeless width gives something to read. */
 const NARROWEST = 4;
 /** A word up to so many cells long, such as a date range, is kept whole while there is room. */
-const LONG_WORD = 20;
+const LONG_WORD = 22;
 
 /** A table without a frame that fits the width: long texts are wrapped in their columns. */
 export function renderTable(

@@ -22,6 +22,7 @@ function renderBlock(block: Block, context: FormatContext, paint: Paint): string
       return paint.tone(block.tone, wrap(visible(block.text), context.width).join('\n'));
     case 'code':
       return block.text
+        .trimEnd()
         .split('\n')
         .map((line) => `    ${visible(line)}`)
         .join('\n');

@@ -76,6 +76,7 @@ function stateOf(
   if (work.status === 'done') return 'done';
   if (occurrence.end < today) return 'overdue';
   if (daysBetween(today, occurrence.end) <= within) return 'soon';
-  const begun = occurrence.start !== undefined && occurrence.start <= today;
-  return begun || work.status === 'in-progress' ? 'running' : 'upcoming';
+  // Work with only a due date has begun when it is said to be in progress.
+  const begun = occurrence.start ? occurrence.start <= today : work.status === 'in-progress';
+  return begun ? 'running' : 'upcoming';
 }

@@ -92,7 +92,7 @@ function itemTable(
       ...TITLES[language].map((title): Column => ({ title })),
     ],
     rows: items.map((item) => [
-      { text: count(first.days(item), DAYS, language), tone: first.tone },
+      { text: daysText(first.days(item), language), tone: first.tone },
       { text: itemDays(item, language) },
       { text: itemNumber(item) },
       { text: itemTitle(item) },
@@ -108,3 +108,7 @@ const TITLES: Text<readonly string[]> = {
 };
 
 const DAYS: Noun = { ru: ['день', 'дня', 'дней'], en: ['day', 'days'] };
+
+function daysText(days: number, language: Language): string {
+  return days === 0 ? { ru: 'сегодня', en: 'today' }[language] : count(days, DAYS, language);
+}

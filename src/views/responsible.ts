@@ -1,11 +1,12 @@
-import { type Day, monthOf, yearOf } from '../core/day.ts';
+import type { Day } from '../core/day.ts';
 import type { Language } from '../core/text.ts';
 import { type Item, itemsOfPlan } from '../plan/items.ts';
 import type { Plan } from '../plan/model.ts';
 import type { Block, Table } from '../report/report.ts';
-import { monthWords, stateWords } from '../report/words.ts';
+import { stateWords } from '../report/words.ts';
 import { itemDays, itemNumber, itemTitle } from './describe-item.ts';
 import { planData } from './item-data.ts';
+import { type Duties, loadByMonth, loadTable } from './load-by-month.ts';
 import { bySchool } from './school-heading.ts';
 import type { View } from './view.ts';
 
@@ -32,12 +33,6 @@ export const responsible: View = {
     };
   },
 };
-
-interface Duties {
-  /** As it is first written in the plan. */
-  role: string;
-  items: Item[];
-}
 
 /** The items of each role, in the order in which the plan names the roles. */
 function dutiesOf(items: readonly Item[]): Duties[] {
@@ -96,45 +91,4 @@ function dutyTable(items: readonly Item[], language: Language): Table {
 function byEnd(a: Item, b: Item): number {
   const [one, other] = [a, b].map((item): Day => item.occurrence?.end ?? '9999');
   return one === other || !one || !other ? 0 : one < other ? -1 : 1;
-}
-
-/** How many occurrences end in each month, as `2023-04` → 2; cancelled and undated work don't count. */
-function loadByMonth(items: readonly Item[]): Map<string, number> {
-  const months = new Map<string, number>();
-  for (const { occurrence, state } of items) {
-    if (!occurrence || state === 'cancelled') continue;
-    const month = occurrence.end.slice(0, 7);
-    months.set(month, (months.get(month) ?? 0) + 1);
-  }
-  return months;
-}
-
-function loadTable(duties: readonly Duties[], language: Language): Table {
-  const loads = duties.map(({ role, items }) => ({ role, months: loadByMonth(items) }));
-  const months = [...new Set(loads.flatMap((load) => [...load.months.keys()]))].sort();
-  const role = { ru: 'Ответственный', en: 'Responsible' }[language];
-  return {
-    kind: 'table',
-    columns: [
-      { title: role },
-      ...months.map((month) => ({ title: monthTitle(month, language), align: 'right' as const })),
-      { title: { ru: 'всего', en: 'all' }[language], align: 'right' },
-    ],
-    rows: loads
-      .filter((load) => load.months.size > 0)
-      .map((load) => [
-        { text: load.role },
-        ...months.map((month) => ({ text: String(load.months.get(month) ?? '') })),
-        {
-          text: String([...load.months.values()].reduce((sum, one) => sum + one, 0)),
-          tone: 'strong' as const,
-        },
-      ]),
-  };
-}
-
-/** «апр 23». */
-function monthTitle(month: string, language: Language): string {
-  const day = `${month}-01`;
-  return `${monthWords[language][monthOf(day) - 1]} ${String(yearOf(day)).slice(2)}`;
 }

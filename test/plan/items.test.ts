@@ -28,12 +28,18 @@ describe('states', () => {
     expect(await statesOn('2022-09-30', due, 15)).toEqual(['..2022-10-15 soon']);
   });
 
-  test('it runs from its start, or from when it is marked as in progress', async () => {
+  test('it runs from its start', async () => {
     const range = one('when: 01.10.2022-30.11.2022');
     expect(await statesOn('2022-09-30', range)).toEqual(['2022-10-01..2022-11-30 upcoming']);
     expect(await statesOn('2022-10-01', range)).toEqual(['2022-10-01..2022-11-30 running']);
-    const begun = one('when: 01.10.2022-30.11.2022, status: in-progress');
-    expect(await statesOn('2022-09-15', begun)).toEqual(['2022-10-01..2022-11-30 running']);
+  });
+
+  test('marked as in progress it runs, but not before its own days', async () => {
+    const begun = one('when: [до 30.11.2022, 01.12.2022-31.12.2022], status: in-progress');
+    expect(await statesOn('2022-10-01', begun)).toEqual([
+      '..2022-11-30 running',
+      '2022-12-01..2022-12-31 upcoming',
+    ]);
   });
 
   test('done and cancelled work is never overdue', async () => {

@@ -1,7 +1,6 @@
 import { UsageError } from '../../core/errors.ts';
 import type { Text } from '../../core/text.ts';
 import { reportFormats } from '../../formats/index.ts';
-import { count, type Noun } from '../../language/count.ts';
 import type { CheckResult } from '../../pipeline.ts';
 import type { View } from '../../views/view.ts';
 import { checkPaths } from '../check-paths.ts';
@@ -38,20 +37,16 @@ export async function showView(
   return noteProblems(result, session);
 }
 
-/** Says on stderr what the report could not take in. Gives the exit code. */
-function noteProblems({ findings, unreadable }: CheckResult, { host, language }: Session): number {
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
-  if (errors > 0) host.err(`karta: ${INCOMPLETE[language](count(errors, ERRORS, language))}\n`);
+/** Says on stderr if something could not be taken in; a roadmap that can't be read fails the command. */
+function noteProblems({ plans, unreadable }: CheckResult, { host, language }: Session): number {
+  const dropped = plans.some(({ rejected, at }) => rejected.some(({ file }) => file === at.file));
+  if (dropped || unreadable.length > 0) host.err(`karta: ${INCOMPLETE[language]}\n`);
   return unreadable.length > 0 ? EXIT.findings : EXIT.fine;
 }
 
-const ERRORS: Noun = { ru: ['ошибка', 'ошибки', 'ошибок'], en: ['error', 'errors'] };
-
-const INCOMPLETE: Text<(errors: string) => string> = {
-  ru: (errors) =>
-    `в файлах ${errors}, и здесь показано не всё; что исправить, скажет karta validate`,
-  en: (errors) =>
-    `there are ${errors} in the files, so something is missing here; karta validate says what to mend`,
+const INCOMPLETE: Text = {
+  ru: 'часть дорожной карты не прочитана, и здесь показано не всё; что исправить, скажет karta validate',
+  en: 'a part of the roadmap could not be read and is missing here; karta validate says what to mend',
 };
 
 const NO_ROADMAP = new UsageError({

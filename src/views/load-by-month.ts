@@ -1,0 +1,54 @@
+import { monthOf, yearOf } from '../core/day.ts';
+import type { Language } from '../core/text.ts';
+import type { Item } from '../plan/items.ts';
+import type { Table } from '../report/report.ts';
+import { monthWords } from '../report/words.ts';
+
+/** What one role answers for. */
+export interface Duties {
+  /** As it is first written in the plan. */
+  role: string;
+  items: Item[];
+}
+
+/** How many occurrences end in each month, as `2023-04` → 2; cancelled and undated work don't count. */
+export function loadByMonth(items: readonly Item[]): Map<string, number> {
+  const months = new Map<string, number>();
+  for (const { occurrence, state } of items) {
+    if (!occurrence || state === 'cancelled') continue;
+    const month = occurrence.end.slice(0, 7);
+    months.set(month, (months.get(month) ?? 0) + 1);
+  }
+  return new Map([...months].sort());
+}
+
+/** Roles × months: how many deadlines each has. */
+export function loadTable(duties: readonly Duties[], language: Language): Table {
+  const loads = duties.map(({ role, items }) => ({ role, months: loadByMonth(items) }));
+  const months = [...new Set(loads.flatMap((load) => [...load.months.keys()]))].sort();
+  const role = { ru: 'Ответственный', en: 'Responsible' }[language];
+  return {
+    kind: 'table',
+    columns: [
+      { title: role },
+      ...months.map((month) => ({ title: monthTitle(month, language), align: 'right' as const })),
+      { title: { ru: 'всего', en: 'all' }[language], align: 'right' },
+    ],
+    rows: loads
+      .filter((load) => load.months.size > 0)
+      .map((load) => [
+        { text: load.role },
+        ...months.map((month) => ({ text: String(load.months.get(month) ?? '') })),
+        {
+          text: String([...load.months.values()].reduce((sum, one) => sum + one, 0)),
+          tone: 'strong' as const,
+        },
+      ]),
+  };
+}
+
+/** «апр 23». */
+function monthTitle(month: string, language: Language): string {
+  const day = `${month}-01`;
+  return `${monthWords[language][monthOf(day) - 1]} ${String(yearOf(day)).slice(2)}`;
+}
