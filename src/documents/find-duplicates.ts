@@ -14,23 +14,56 @@ const MOST = 100;
  * (`"5.1"` and an unquoted 5.10), where one would silently replace the other.
  */
 export function findDuplicates(file: string, starts: LineStarts, root: ParsedNode): Finding[] {
-  const findings: Finding[] = [];
-  const visit = (node: ParsedNode | null, path: Path): void => {
+  const found: (Repeat & { path: Path; lostDash: boolean })[] = [];
+  const visit = (node: ParsedNode | null, path: Path, isItem: boolean): void => {
     if (isSeq<ParsedNode>(node)) {
-      for (const [index, item] of node.items.entries()) visit(item, [...path, index]);
+      for (const [index, item] of node.items.entries()) visit(item, [...path, index], true);
     }
     if (!isMap<ParsedNode, ParsedNode | null>(node)) return;
-    const seen = new Map<string, ParsedNode>();
-    for (const { key, value } of node.items) {
-      const names = [`written ${writtenText(key)}`, `read ${keyText(key)}`];
-      const first = names.map((name) => seen.get(name)).find((other) => other !== undefined);
-      if (!first) for (const name of names) seen.set(name, key);
-      else if (findings.length < MOST) findings.push(describe(file, starts, path, first, key));
-      visit(value, [...path, keyText(key)]);
-    }
+    const repeats = findRepeats(node.items.map(({ key }) => key));
+    const lost = isItem && !node.flow ? keysWithoutDash(repeats) : undefined;
+    for (const one of lost ?? repeats) found.push({ ...one, path, lostDash: lost !== undefined });
+    for (const { key, value } of node.items) visit(value, [...path, keyText(key)], false);
   };
-  visit(root, []);
-  return findings;
+  visit(root, [], false);
+  return found
+    .sort((a, b) => a.second.range[0] - b.second.range[0])
+    .slice(0, MOST)
+    .map(({ path, first, second, lostDash }) =>
+      describe(file, starts, path, first, second, lostDash),
+    );
+}
+
+/** A key that stands in a mapping again. */
+interface Repeat {
+  first: ParsedNode;
+  second: ParsedNode;
+  /** Where each of them stands among the keys. */
+  places: readonly [number, number];
+}
+
+function findRepeats(keys: readonly ParsedNode[]): Repeat[] {
+  const seen = new Map<string, number>();
+  return keys.flatMap((second, place) => {
+    const names = [`written ${writtenText(second)}`, `read ${keyText(second)}`];
+    const before = names.map((name) => seen.get(name)).find((other) => other !== undefined);
+    const first = before === undefined ? undefined : keys[before];
+    if (first && before !== undefined) return [{ first, second, places: [before, place] }];
+    for (const name of names) seen.set(name, place);
+    return [];
+  });
+}
+
+/**
+ * In an item of a list: the keys before which the dash of a new item is missing. They begin a run of keys
+ * that were all there before, or repeat the item's first key. Undefined if a key just stands there twice.
+ */
+function keysWithoutDash(repeats: readonly Repeat[]): Repeat[] | undefined {
+  const [one, two] = repeats;
+  if (!one || writtenText(one.first) !== writtenText(one.second)) return undefined;
+  const run = two?.places[1] === one.places[1] + 1 && two.first !== one.first;
+  if (!run && one.places[0] !== 0) return undefined;
+  return repeats.filter(({ first }) => first === one.first);
 }
 
 function describe(
@@ -39,6 +72,7 @@ function describe(
   path: Path,
   first: ParsedNode,
   second: ParsedNode,
+  lostDash: boolean,
 ): Finding {
   const [one, two] = [writtenText(first) ?? '', writtenText(second) ?? ''];
   const line = positionAt(starts, first.range[0]).line;
@@ -49,13 +83,28 @@ function describe(
   return {
     rule: 'duplicate-key',
     severity: 'error',
-    message:
-      one === two
-        ? sayTwice(shortenSource(two), line)
-        : sayCollision(shortenSource(two), shortenSource(one), line),
+    message: lostDash ? sayLostDash(shortenSource(two)) : sayRepeat(one, two, line),
     at: place(second),
-    data: { key: two, path: [...path, keyText(second)], firstLine: line },
+    data: {
+      key: two,
+      path: [...path, keyText(second)],
+      firstLine: line,
+      ...(lostDash && { problem: 'missing-dash' }),
+    },
     related: [{ message: { ru: 'впервые здесь', en: 'first here' }, at: place(first) }],
+  };
+}
+
+function sayRepeat(one: string, two: string, line: number): Text {
+  return one === two
+    ? sayTwice(shortenSource(two), line)
+    : sayCollision(shortenSource(two), shortenSource(one), line);
+}
+
+function sayLostDash(key: string): Text {
+  return {
+    ru: `Похоже, перед полем «${key}» пропущена чёрточка «- »: с неё начинается новый пункт списка.`,
+    en: `It seems that the dash “- ” is missing before the field “${key}”: a new item of the list begins with it.`,
   };
 }
 

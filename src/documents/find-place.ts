@@ -1,10 +1,11 @@
 import type { YAMLError } from 'yaml';
+import type { Text } from '../core/text.ts';
 import type { Mistake } from './mistake-words.ts';
 import type { Piece } from './survey-tokens.ts';
 
 /** What to underline for a mistake, and the sign that its message names. */
 export interface Place extends Piece {
-  sign: string;
+  sign: string | Text;
 }
 
 /** The place of a mistake, which is often not where the parser noticed it. */
@@ -36,7 +37,7 @@ export function findPlace(
     case 'unclear':
       return signed(wordAt(text, at));
     case 'colon-in-text':
-      return signed(withoutComment(lineAt(text, at)));
+      return betweenQuotes(withoutComment(lineAt(text, at)));
     default:
       return signed(lineAt(text, at));
   }
@@ -54,6 +55,11 @@ export function lineAt(text: string, from: number): Piece {
 function withoutComment({ start, source }: Piece): Piece {
   const end = source.search(/\s#/);
   return { start, source: end === -1 ? source : source.slice(0, end).trimEnd() };
+}
+
+/** The quotes to put around a text: not those that it contains. */
+function betweenQuotes(piece: Piece): Place {
+  return { ...piece, sign: piece.source.includes('"') ? "'…'" : '"…"' };
 }
 
 function wordAt(text: string, from: number): Piece {

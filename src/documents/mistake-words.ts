@@ -3,16 +3,40 @@ import type { Text } from '../core/text.ts';
 /** The mistakes in YAML that people make, each told in its own words. */
 export type Mistake = keyof typeof mistakeWords;
 
-/** What to say of a mistake; `sign` is the character that it is about. */
-export function sayMistake(mistake: Mistake, sign: string): Text {
+/** What to say of a mistake; `sign` is the character that it is about, or what that is called. */
+export function sayMistake(mistake: Mistake, sign: string | Text): Text {
   const { ru, en } = mistakeWords[mistake];
-  return { ru: ru.replaceAll('{sign}', sign), en: en.replaceAll('{sign}', sign) };
+  const named = typeof sign === 'string' ? { ru: sign, en: sign } : sign;
+  return {
+    ru: ru.replaceAll('{sign}', () => named.ru),
+    en: en.replaceAll('{sign}', () => named.en),
+  };
 }
 
 const mistakeWords = {
   'tab-indent': {
     ru: 'Отступ сделан знаком табуляции: замените его пробелами.',
     en: 'A tab is used for indentation: put spaces in its place.',
+  },
+  'blank-in-indent': {
+    ru: 'В отступе стоит {sign}: замените его обычным пробелом.',
+    en: 'In the indentation there is {sign}: put a plain space in its place.',
+  },
+  'blank-after-dash': {
+    ru: 'После чёрточки стоит {sign}: замените его обычным пробелом.',
+    en: 'Behind the dash there is {sign}: put a plain space in its place.',
+  },
+  'blank-after-colon': {
+    ru: 'После двоеточия стоит {sign}: замените его обычным пробелом.',
+    en: 'Behind the colon there is {sign}: put a plain space in its place.',
+  },
+  'dash-space': {
+    ru: 'После чёрточки нет пробела: поставьте его между чёрточкой и тем, что за ней следует.',
+    en: 'There is no space behind the dash: put one between it and what follows.',
+  },
+  'word-dash': {
+    ru: 'Здесь стоит «{sign}», знак, который Word ставит вместо чёрточки: наберите короткую чёрточку и пробел, «- ».',
+    en: 'This is “{sign}”, a sign that Word puts in place of a dash: type a short dash and a space, “- ”.',
   },
   'uneven-indent': {
     ru: 'Отступ этой строки не такой, как у соседних: начните её в том же столбце, что и строки, рядом с которыми она должна стоять.',
@@ -35,8 +59,8 @@ const mistakeWords = {
     en: 'There is no space after the colon: put one between the field name and its value.',
   },
   'colon-in-text': {
-    ru: 'Внутри текста стоит двоеточие с пробелом, а это знак нового поля: возьмите весь текст в кавычки.',
-    en: 'The text contains a colon and a space, which is the sign of a new field: put the whole text in quotes.',
+    ru: 'Внутри текста стоит двоеточие с пробелом, а это знак нового поля: возьмите весь текст в прямые кавычки {sign}.',
+    en: 'The text contains a colon and a space, which is the sign of a new field: put the whole text in straight quotes {sign}.',
   },
   'list-among-fields': {
     ru: 'Здесь начинается пункт списка «- », а рядом стоят поля: уберите чёрточку или сдвиньте список под поле, к которому он относится.',
@@ -57,6 +81,10 @@ const mistakeWords = {
   'unclosed-quote': {
     ru: 'Кавычка {sign} открыта, но не закрыта: поставьте такую же в конце текста.',
     en: 'The quote {sign} is opened but never closed: put the same one at the end of the text.',
+  },
+  'other-quote': {
+    ru: 'Закрывающая кавычка {sign} другого вида, чем открывающая: поставьте вместо неё такую же прямую, как в начале текста.',
+    en: 'The closing quote {sign} is of another kind than the opening one: put the same straight quote in its place as at the beginning.',
   },
   'text-after-quote': {
     ru: 'После закрывающей кавычки стоит ещё что-то: возьмите в кавычки {sign} весь текст целиком, а внутри него пишите «ёлочки».',

@@ -43,7 +43,22 @@ async function readText(file: string, text: string): Promise<DocumentReading> {
   if (structure.tooDeepAt !== undefined) {
     return { findings: [tooDeep(file, text, structure.tooDeepAt)] };
   }
-  const fast = structure.simple ? readFast(text) : undefined;
+  const reading = await readValue(file, text, structure.simple);
+  if ('document' in reading && typeof reading.document.value === 'string') {
+    const { findLostFields } = await import('./find-lost-fields.ts');
+    const lost = findLostFields(file, text);
+    if (lost) return { findings: [lost] };
+  }
+  return reading;
+}
+
+/** A document without findings, or findings without one. */
+type ValueReading =
+  | { document: SourceDocument; findings: readonly [] }
+  | { findings: readonly Finding[] };
+
+async function readValue(file: string, text: string, simple: boolean): Promise<ValueReading> {
+  const fast = simple ? readFast(text) : undefined;
   if (fast) return { document: createDocument(file, text, fast.value), findings: [] };
   // The exact parser takes longer to load than most plans take to read, and most need it not.
   const { readFully } = await import('./read-fully.ts');

@@ -10,8 +10,8 @@ export const documentRules: readonly RuleInfo[] = [
       en: 'The file cannot be read: it does not open, or is not written as YAML',
     },
     explanation: {
-      ru: 'План — это текстовый файл в кодировке UTF-8: в каждой строке название поля, двоеточие, пробел и значение, а отступ пробелами показывает, что к чему относится. Чаще всего мешают двоеточие внутри текста, незакрытая кавычка или скобка, табуляция вместо пробелов и неровный отступ. Текст с двоеточием, решёткой или знаком @, *, &, ! или % в начале возьмите в кавычки. Метки, ссылки, типы и несколько документов в одном файле не принимаются: план должен читаться сверху вниз без них.',
-      en: 'A plan is a text file saved as UTF-8: each line has a field name, a colon, a space and a value, and indentation by spaces shows what belongs to what. Most often a colon inside a text, an unclosed quote or bracket, a tab in place of spaces, or uneven indentation is in the way. Put a text in quotes if it has a colon in it or begins with @, *, &, ! or %. Anchors, aliases, tags and several documents in one file are not taken: a plan is to be read from top to bottom without them.',
+      ru: 'План — это текстовый файл в кодировке UTF-8: в каждой строке название поля, двоеточие, пробел и значение, а отступ пробелами показывает, что к чему относится. Чаще всего мешают двоеточие внутри текста, незакрытая кавычка или скобка, табуляция или неразрывный пробел вместо обычного, неровный отступ и длинное тире вместо чёрточки «- ». Текст с двоеточием, решёткой или знаком @, *, &, ! или % в начале возьмите в кавычки. Метки, ссылки, типы и несколько документов в одном файле не принимаются: план должен читаться сверху вниз без них.',
+      en: 'A plan is a text file saved as UTF-8: each line has a field name, a colon, a space and a value, and indentation by spaces shows what belongs to what. Most often a colon inside a text, an unclosed quote or bracket, a tab or a no-break space in place of a plain one, uneven indentation, or a long dash in place of “- ” is in the way. Put a text in quotes if it has a colon in it or begins with @, *, &, ! or %. Anchors, aliases, tags and several documents in one file are not taken: a plan is to be read from top to bottom without them.',
     },
     example: {
       wrong: 'title: Проект: чтение для всех\n',
@@ -26,8 +26,8 @@ export const documentRules: readonly RuleInfo[] = [
       en: 'A field is written twice',
     },
     explanation: {
-      ru: 'Если поле записано дважды, программы молча берут одно из двух значений, и другое пропадает. Оставьте одно, а если нужны оба, соедините их в одном поле. Так же считаются поля, которые записаны по-разному, но для программ одинаковы, как 5.10 без кавычек и "5.1".',
-      en: 'If a field is written twice, programs silently take one of the two values and lose the other. Keep one or, if you need both, join them in one field. Fields that are written differently but are the same to programs, such as 5.10 without quotes and "5.1", count too.',
+      ru: 'Если поле записано дважды, программы молча берут одно из двух значений, и другое пропадает. Оставьте одно, а если нужны оба, соедините их в одном поле. Если в списке повторились подряд несколько полей, перед первым из них пропущена чёрточка «- », с которой начинается новый пункт. Так же считаются поля, которые записаны по-разному, но для программ одинаковы, как 5.10 без кавычек и "5.1".',
+      en: 'If a field is written twice, programs silently take one of the two values and lose the other. Keep one or, if you need both, join them in one field. If several fields in a row are repeated in a list, the dash “- ” that begins a new item is missing before the first of them. Fields that are written differently but are the same to programs, such as 5.10 without quotes and "5.1", count too.',
     },
     example: {
       wrong:

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Location } from '../core/location.ts';
+import { findLookAlikes } from '../core/look-alikes.ts';
 import type { Text } from '../core/text.ts';
 import { shorten } from '../language/shorten.ts';
 import type { Audit, Plan } from '../plan/model.ts';
@@ -31,6 +32,14 @@ export function knownCodes({ audit }: Plan): Map<string, AuditCode> | undefined 
 /** The codes that differ from `code` by one character, in the audit's order, at most `most`. */
 export function nearestCodes(code: string, known: Iterable<AuditCode>, most = 2): AuditCode[] {
   return [...known].filter((one) => distance(code, one.code) <= 1).slice(0, most);
+}
+
+/** The code that looks the same on screen but is typed with other signs: «2.1О» with a letter for 2.10. */
+export function twinCode(code: string, known: readonly AuditCode[]): AuditCode | undefined {
+  return known.find((one) => {
+    const found = findLookAlikes(code, one.code);
+    return found?.some(({ written, meant }) => /\p{L}/u.test(written + meant));
+  });
 }
 
 /** A code with its name, shortened: 4.1 «Нехватка педагогов». */

@@ -16,6 +16,7 @@ export interface Hit<Data> {
   at: Location;
   data: Data;
   related?: NonNullable<Finding['related']>;
+  fix?: NonNullable<Finding['fix']>;
   hint?: Text;
 }
 

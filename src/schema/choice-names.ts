@@ -1,29 +1,29 @@
 import type { WordTable } from './suggest-word.ts';
 
-/** Words that people write where the schemas have a fixed set of words. */
+/**
+ * Words that people write where the schemas have a fixed set of words. Only words that mean the same stand
+ * here: «снято» (done? cancelled?), «принято» (not only considered) or «критический» (above high) do not.
+ */
 const NAMES: readonly (readonly [string, string])[] = [
   [
     'выполнено, выполнен, выполнена, готово, сделано, исполнено, завершено, проведено, да, true, yes, ready, completed, finished',
     'done',
   ],
+  ['в работе, в процессе, выполняется, идет, начато, started, running, active', 'in-progress'],
   [
-    'в работе, в процессе, выполняется, идет, начато, частично, started, running, active',
-    'in-progress',
-  ],
-  [
-    'запланировано, планируется, план, в плане, не начато, не выполнено, нет, false, no, todo',
+    'запланировано, планируется, план, в плане, не начато, не выполнено, не сделано, todo',
     'planned',
   ],
-  ['отменено, отменен, отмена, снято, перенесено, canceled', 'cancelled'],
+  ['отменено, отменен, отменена, отмена, canceled', 'cancelled'],
   ['низкий, низкая', 'low'],
   ['средний, средняя, умеренный, moderate', 'medium'],
-  ['высокий, высокая, критический, critical', 'high'],
+  ['высокий, высокая', 'high'],
   ['утверждено, утверждаю', 'approved'],
   ['согласовано', 'agreed'],
-  ['рассмотрено, принято', 'considered'],
+  ['рассмотрено', 'considered'],
   ['ежедневно, каждый день, день, daily', 'day'],
   ['еженедельно, каждую неделю, раз в неделю, неделя, weekly', 'week'],
-  ['раз в две недели, каждые две недели, biweekly', '2-week'],
+  ['раз в две недели, каждые две недели', '2-week'],
   ['ежемесячно, каждый месяц, раз в месяц, месяц, monthly', 'month'],
   ['каждую четверть, раз в четверть, четверть', 'term'],
   ['ежеквартально, каждый квартал, раз в квартал, квартал, quarterly', 'quarter'],
@@ -40,6 +40,15 @@ const NAMES: readonly (readonly [string, string])[] = [
   ['замечание, hint, note', 'info'],
   ['выключено, нет, false, no, none, 0', 'off'],
 ];
+
+/** Words for work that was put off: that is no state, its time has changed. */
+const POSTPONED =
+  /^(?:перенос|перенесен|отложен|отклад|сдвинут|postponed|delayed|moved|rescheduled)/;
+
+/** Whether a status says that the work was put off: «перенесено», «Отложено». */
+export function isPostponed(status: string): boolean {
+  return POSTPONED.test(status.trim().toLowerCase().replaceAll('ё', 'е'));
+}
 
 const words = new Map<string, string[]>();
 for (const [written, meant] of NAMES) {

@@ -1,6 +1,7 @@
 import type { Faults } from './collect-faults.ts';
-import { suggestNames } from './explain-unknown-field.ts';
+import { freeNames, suggestNames } from './explain-unknown-field.ts';
 import { type Fault, type FaultContext, MOST_FINDINGS } from './fault.ts';
+import { meantByGlued } from './glued-fields.ts';
 
 /** Drops each missing field that stands there under a wrong name: `titel` is one fault, not two. */
 export function dropConsequences(faults: Faults, context: FaultContext): Faults {
@@ -19,7 +20,25 @@ export function dropConsequences(faults: Faults, context: FaultContext): Faults 
     (fault) =>
       !isMissing(fault) || !renamed.has(JSON.stringify([fault.path, fault.params.missingProperty])),
   );
-  return { told, silent: faults.silent };
+  const others = gluedAgain(told, context);
+  return {
+    told: told.filter((fault) => !others.has(fault)),
+    silent: [...faults.silent, ...others],
+  };
+}
+
+/** The fields without a space behind the colon but the first of each mapping, which tells of them all. */
+function gluedAgain(told: readonly Fault[], context: FaultContext): Set<Fault> {
+  const first = new Set<unknown>();
+  const again = new Set<Fault>();
+  for (const fault of told.slice(0, MOST_FINDINGS)) {
+    const name = String(fault.params.additionalProperty);
+    if (fault.keyword !== 'additionalProperties' || !name.includes(':')) continue;
+    if (!meantByGlued(name, fault, freeNames(fault, context))) continue;
+    if (first.has(fault.value)) again.add(fault);
+    first.add(fault.value);
+  }
+  return again;
 }
 
 function isMissing({ keyword }: Fault): boolean {

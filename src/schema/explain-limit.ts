@@ -1,6 +1,7 @@
 import type { Text } from '../core/text.ts';
 import { explainEmpty } from './explain-missing-field.ts';
 import type { Explanation, Fault, FaultContext } from './fault.ts';
+import { listAdvice } from './list-advice.ts';
 import { capitalized, fieldWords } from './place-words.ts';
 import { fieldName } from './value-words.ts';
 import { exampleLine } from './write-example.ts';
@@ -24,12 +25,17 @@ export function explainLimit(fault: Fault, context: FaultContext): Explanation {
 
 function explainEmptyList({ path }: Fault, context: FaultContext): Explanation {
   const place = capitalized(fieldWords(path, context));
-  const example = exampleLine(path, context.fieldAt(path));
+  const field = context.fieldAt(path);
+  const example = exampleLine(path, field);
+  const advice = listAdvice(path, field) ?? {
+    ru: `добавьте хотя бы одну запись, например «${example}»`,
+    en: `add at least one entry, for example “${example}”`,
+  };
   return {
     rule: 'missing-field',
     message: {
-      ru: `${place.ru} пустой список: добавьте хотя бы одну запись, например «${example}».`,
-      en: `${place.en} the list is empty: add at least one entry, for example “${example}”.`,
+      ru: `${place.ru} пустой список: ${advice.ru}.`,
+      en: `${place.en} the list is empty: ${advice.en}.`,
     },
     at: { file: context.file, path },
     data: { field: fieldName(path), found: 'nothing', example },

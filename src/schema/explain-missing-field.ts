@@ -1,4 +1,5 @@
 import type { Explanation, Fault, FaultContext } from './fault.ts';
+import { listAdvice } from './list-advice.ts';
 import { capitalized, fieldWords, holderWords } from './place-words.ts';
 import { fieldName } from './value-words.ts';
 import { exampleLine } from './write-example.ts';
@@ -9,11 +10,15 @@ export function explainMissingField(fault: Fault, context: FaultContext): Explan
   const path = [...fault.path, name];
   const holder = capitalized(holderWords(fault.path, context));
   const example = exampleLine(path, context.fieldAt(path));
+  const advice = listAdvice(path, context.fieldAt(path)) ?? {
+    ru: `добавьте его, например «${example}»`,
+    en: `add it, for example “${example}”`,
+  };
   return {
     rule: 'missing-field',
     message: {
-      ru: `${holder.ru} нет поля «${name}»: добавьте его, например «${example}».`,
-      en: `${holder.en} the field “${name}” is missing: add it, for example “${example}”.`,
+      ru: `${holder.ru} нет поля «${name}»: ${advice.ru}.`,
+      en: `${holder.en} the field “${name}” is missing: ${advice.en}.`,
     },
     at: { file: context.file, path },
     data: { field: name, example },
@@ -28,15 +33,18 @@ export function explainEmpty(fault: Fault, context: FaultContext): Explanation {
   const example = exampleLine(path, field);
   const name = path.at(-1) ?? '';
   const needed = context.fieldAt(path.slice(0, -1)).required.includes(String(name));
-  const such = example && { ru: `, например «${example}»`, en: `, for example “${example}”` };
+  const advice = listAdvice(path, field) ?? {
+    ru: `заполните его${example && `, например «${example}»`}`,
+    en: `fill it in${example && `, for example “${example}”`}`,
+  };
   const drop = needed
     ? undefined
     : { ru: ', или уберите эту строку', en: ', or take this line out' };
   return {
     rule: 'missing-field',
     message: {
-      ru: `${place.ru} ничего не написано: заполните его${such ? such.ru : ''}${drop?.ru ?? ''}.`,
-      en: `${place.en} there is nothing: fill it in${such ? such.en : ''}${drop?.en ?? ''}.`,
+      ru: `${place.ru} ничего не написано: ${advice.ru}${drop?.ru ?? ''}.`,
+      en: `${place.en} there is nothing: ${advice.en}${drop?.en ?? ''}.`,
     },
     at: {
       file: context.file,

@@ -1,6 +1,7 @@
-import { choiceNames } from './choice-names.ts';
+import { choiceNames, isPostponed } from './choice-names.ts';
 import { explainEmpty } from './explain-missing-field.ts';
 import type { Explanation, Fault, FaultContext } from './fault.ts';
+import { lookAlikeMessage } from './look-alike-message.ts';
 import { capitalized, cut, fieldWords } from './place-words.ts';
 import { suggestWords } from './suggest-word.ts';
 import { fieldName } from './value-words.ts';
@@ -11,6 +12,7 @@ export function explainUnknownChoice(fault: Fault, context: FaultContext): Expla
   const { path } = fault;
   const written = String(fault.value);
   if (written.trim() === '') return explainEmpty(fault, context);
+  if (path.at(-1) === 'status' && isPostponed(written)) return explainPostponed(fault, context);
   const choices = context.fieldAt(path).choices.map(String);
   const near = suggestWords(written, choices, choiceNames);
   const suggestions = choices.length === 1 ? choices : near;
@@ -26,7 +28,7 @@ export function explainUnknownChoice(fault: Fault, context: FaultContext): Expla
         };
   const explanation: Explanation = {
     rule: 'invalid-value',
-    message: {
+    message: lookAlikeMessage(written, suggestions) ?? {
       ru: `${place.ru} не бывает «${cut(written)}»: ${advice.ru}.`,
       en: `${place.en} “${cut(written)}” is not known: ${advice.en}.`,
     },
@@ -36,4 +38,19 @@ export function explainUnknownChoice(fault: Fault, context: FaultContext): Expla
   if (clear === undefined || suggestions.length > 1) return explanation;
   const title = { ru: `Заменить на «${clear}»`, en: `Replace with “${clear}”` };
   return { ...explanation, fix: { title, at, replacement: writeYaml(clear) } };
+}
+
+/** Work that was put off is not cancelled: it has another time. */
+function explainPostponed({ path, value }: Fault, context: FaultContext): Explanation {
+  const written = cut(String(value));
+  const choices = context.fieldAt(path).choices;
+  return {
+    rule: 'invalid-value',
+    message: {
+      ru: `Состояния «${written}» нет: уберите status и исправьте срок в поле when.`,
+      en: `There is no status “${written}”: take status out and correct the time in the field when.`,
+    },
+    at: { file: context.file, path },
+    data: { field: 'status', found: written, expected: choices, suggestions: [] },
+  };
 }

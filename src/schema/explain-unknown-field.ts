@@ -1,6 +1,8 @@
 import type { Text } from '../core/text.ts';
 import type { Explanation, Fault, FaultContext } from './fault.ts';
 import { fieldNames } from './field-names.ts';
+import { explainGlued, meantByGlued } from './glued-fields.ts';
+import { lookAlikeMessage } from './look-alike-message.ts';
 import { capitalized, cut, holderWords } from './place-words.ts';
 import { suggestWords } from './suggest-word.ts';
 
@@ -9,17 +11,15 @@ export function explainUnknownField(fault: Fault, context: FaultContext): Explan
   const name = String(fault.params.additionalProperty);
   const path = [...fault.path, name];
   const free = freeNames(fault, context);
+  if (meantByGlued(name, fault, free)) return explainGlued(fault, free, context);
   const suggestions = suggestNames(name, fault, context);
   const [clear] = suggestions;
   const at = { file: context.file, path, part: 'key' } as const;
   const explanation: Explanation = {
     rule: 'unknown-field',
-    message: messageFor(
-      cut(name),
-      capitalized(holderWords(fault.path, context)),
-      suggestions,
-      free,
-    ),
+    message:
+      lookAlikeMessage(name, suggestions) ??
+      messageFor(cut(name), capitalized(holderWords(fault.path, context)), suggestions, free),
     at,
     data: { field: name, suggestions, known: free },
   };
@@ -36,6 +36,8 @@ export function suggestNames(
   context: FaultContext,
 ): readonly string[] {
   const free = freeNames({ path, value }, context);
+  const glued = meantByGlued(name, { value }, free);
+  if (glued) return [glued.name];
   if (free.length > 0) return suggestWords(name, free, fieldNames);
   const dashed = name
     .replace(/([a-z])([A-Z])/g, '$1-$2')
@@ -46,7 +48,7 @@ export function suggestNames(
 }
 
 /** The names that the mapping may have and does not have yet. */
-function freeNames(
+export function freeNames(
   { path, value }: Pick<Fault, 'path' | 'value'>,
   context: FaultContext,
 ): string[] {

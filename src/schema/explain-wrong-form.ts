@@ -1,6 +1,7 @@
 import { explainEmpty } from './explain-missing-field.ts';
 import type { Explanation, Fault, FaultContext } from './fault.ts';
 import { capitalized, cut, fieldWords } from './place-words.ts';
+import { quotesWords } from './stray-quotes.ts';
 import { suggestForm } from './suggest-form.ts';
 import { fieldName, foundData, neededWords } from './value-words.ts';
 import { exampleLine, lineOf, writeYaml } from './write-example.ts';
@@ -18,11 +19,14 @@ export function explainWrongForm(fault: Fault, context: FaultContext): Explanati
   const at = { file: context.file, path };
   const such =
     meant === undefined ? { ru: ', например,', en: ', for example,' } : { ru: '', en: '' };
+  const isCode = field.definitions.some((name) => name === 'code' || name === 'codes');
+  const quotes = isCode && meant !== undefined ? quotesWords(written) : undefined;
+  const why = quotes ?? { ru: `а ${needed.ru}`, en: `but ${needed.en}` };
   const explanation: Explanation = {
     rule: 'invalid-value',
     message: {
-      ru: `${place.ru} стоит «${cut(written)}», а ${needed.ru}: напишите${such.ru} «${line}».`,
-      en: `${place.en} “${cut(written)}” is written, but ${needed.en}: write${such.en} “${line}”.`,
+      ru: `${place.ru} стоит «${cut(written)}», ${why.ru}: напишите${such.ru} «${line}».`,
+      en: `${place.en} “${cut(written)}” is written, ${why.en}: write${such.en} “${line}”.`,
     },
     at,
     data: {

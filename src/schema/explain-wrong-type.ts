@@ -1,9 +1,11 @@
 import { explainEmpty } from './explain-missing-field.ts';
 import { explainNoFields } from './explain-no-fields.ts';
+import { explainNumberForTime, isYear } from './explain-number-for-time.ts';
 import { explainUnknownChoice } from './explain-unknown-choice.ts';
 import { explainUnquoted } from './explain-unquoted.ts';
 import { explainWrongForm } from './explain-wrong-form.ts';
 import type { Explanation, Fault, FaultContext } from './fault.ts';
+import { listAdvice } from './list-advice.ts';
 import { capitalized, fieldWords } from './place-words.ts';
 import { type SchemaField, takesText } from './schema-field.ts';
 import { fieldName, foundData, foundWords, neededWords } from './value-words.ts';
@@ -18,6 +20,9 @@ export async function explainWrongType(fault: Fault, context: FaultContext): Pro
   if (typeof value === 'object') return explainOther(fault, context, field, undefined);
   const written = (await context.written(path)) ?? String(value);
   if (typeof value === 'string') return explainText(fault, context, field);
+  if (typeof value === 'number' && fieldName(path) === 'when' && !isYear(written)) {
+    return explainNumberForTime(fault, context, written);
+  }
   if (takesText(field, written)) return explainUnquoted(fault, context, field, written);
   if (path.at(-1) === 'done') return explainDoneWithoutDay(fault, context, written);
   if (field.choices.length > 0) return explainUnknownChoice({ ...fault, value: written }, context);
@@ -67,7 +72,10 @@ function explainOther(
         ru: `если двоеточие — часть текста, возьмите весь текст в кавычки, иначе напишите, например, «${example}»`,
         en: `if the colon is part of the text, put the whole text in quotes, else write, for example, “${example}”`,
       }
-    : { ru: `напишите, например, «${example}»`, en: `write, for example, “${example}”` };
+    : (listAdvice(path, field) ?? {
+        ru: `напишите, например, «${example}»`,
+        en: `write, for example, “${example}”`,
+      });
   return {
     rule: 'wrong-type',
     message: {

@@ -1,11 +1,20 @@
-import { parseDay, russianDay } from '../core/day.ts';
+import { dayOf, parseDay, russianDay } from '../core/day.ts';
 import type { SchemaField } from './schema-field.ts';
 import { takesText } from './schema-field.ts';
+import { withoutQuotes } from './stray-quotes.ts';
 
 /** What a text of the wrong form surely means, in the form that the field takes; undefined if unsure. */
 export function suggestForm(text: string, field: SchemaField): string | undefined {
-  const short = text.trim().slice(0, 200);
-  const candidates = [short, fullDate(short), period(short), codes(short), code(short)];
+  const short = withoutQuotes(text.trim().slice(0, 200));
+  const candidates = [
+    short,
+    fullDate(short),
+    dateInWords(short),
+    period(short),
+    codes(short),
+    code(short),
+    leadingCodes(short),
+  ];
   return candidates.find((one) => one !== undefined && one !== text && takesText(field, one));
 }
 
@@ -21,6 +30,17 @@ function isoDay(text: string): string | undefined {
   return parts ? parseDay(`${parts[3]}.${parts[2]}.${parts[1]}`) : undefined;
 }
 
+const MONTHS =
+  'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' ');
+
+/** `22 августа 2024 г.` → `22.08.2024`. */
+function dateInWords(text: string): string | undefined {
+  const parts = /^(\d{1,2})\s+([а-я]+)\s+(\d{4})(?:\s*г\.?|\s+года)?$/i.exec(text);
+  const month = MONTHS.indexOf(parts?.[2]?.toLowerCase() ?? '') + 1;
+  const day = parts && dayOf(Number(parts[3]), month, Number(parts[1]));
+  return day ? russianDay(day) : undefined;
+}
+
 /** `2022-2023`, `2022/23 учебный год` → `2022/2023`. */
 function period(text: string): string | undefined {
   const parts = /^(\d{2})(\d{2}) ?[-–—/] ?(?:\d{2})?(\d{2})(?!\d)/.exec(text);
@@ -29,12 +49,29 @@ function period(text: string): string | undefined {
 
 /** `5,5`, `5. 5`, `п. 5.5.` → `5.5`. */
 function code(text: string): string {
-  const bare = text.replace(/^(?:код|п)\.? /i, '').replace(/\.+$/, '');
-  return bare.split(/ ?[.,] ?/).join('.');
+  return withoutMark(text)
+    .replace(/\.+$/, '')
+    .split(/ ?[.,] ?/)
+    .join('.');
 }
 
-/** `8.1 и 8.2`, `8.1 8.2` → `8.1, 8.2`. */
-function codes(text: string): string {
-  const words = text.split(/[\s,;]+/);
-  return words.filter((word) => !['', 'и', 'and'].includes(word)).join(', ');
+/** `8.1 и 8.2`, `8.1 8.2` → `8.1, 8.2`; undefined where a word among them is no code. */
+function codes(text: string): string | undefined {
+  const words = text.split(/[\s,;]+/).filter((word) => !['', 'и', 'and'].includes(word));
+  const isCode = (word: string) => /\d/.test(word) && /^[\p{L}\d.-]+$/u.test(word);
+  return words.every(isCode) ? words.join(', ') : undefined;
+}
+
+/** A code, or several with a comma or «и» between them, and then words, as in a table's cell. */
+const BEFORE_WORDS =
+  /^(\d+(?:\.\d+)+(?:(?:\s*[,;]\s*|\s+и\s+)\d+(?:\.\d+)+)*)[.,:;)]?\s*[-–—(]?\s*(\p{L}.*)/su;
+
+/** `2.10 Учителя совмещают два предмета` → `2.10`; undefined where more codes may follow. */
+function leadingCodes(text: string): string | undefined {
+  const [, found, words = ''] = BEFORE_WORDS.exec(withoutMark(text)) ?? [];
+  return found && !/\d\.\d/.test(words) ? codes(found) : undefined;
+}
+
+function withoutMark(text: string): string {
+  return text.replace(/^(?:код|п)\.? /i, '');
 }

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { findLookAlikes } from '../core/look-alikes.ts';
 
 /** A word that people write for another, and the words of the schemas that it may stand for. */
 export type WordTable = ReadonlyMap<string, readonly string[]>;
@@ -14,6 +15,8 @@ export function suggestWords(
   known: readonly string[],
   table: WordTable,
 ): readonly string[] {
+  const twin = known.find((one) => isLookAlike(word, one));
+  if (twin !== undefined) return [twin];
   const plain = normal(word);
   const meant = (table.get(plain) ?? []).filter((one) => known.includes(one));
   if (meant.length > 0) return meant.slice(0, 1);
@@ -24,11 +27,17 @@ export function suggestWords(
   return (table.get(alike ?? '') ?? []).filter((one) => known.includes(one)).slice(0, 1);
 }
 
+/** Whether the words differ on the keyboard only: `сodes` with a Russian «с». */
+export function isLookAlike(word: string, meant: string): boolean {
+  return findLookAlikes(word.trim(), meant) !== undefined;
+}
+
 /** The words at the least distance, if that is a slip of the pen and not another word. */
 function nearest(word: string, known: readonly string[]): string[] {
   let best = slipsAllowed(word);
   let found: string[] = [];
   for (const one of known) {
+    if (negationOf(word) !== negationOf(one)) continue;
     const slips = slipsBetween(word, one.toLowerCase());
     if (slips > best) continue;
     if (slips < best) found = [];
@@ -43,6 +52,11 @@ function slipsBetween(one: string, two: string): number {
   const slips = distance(one, two);
   const swapped = slips === 2 && one.length === two.length && sorted(one) === sorted(two);
   return swapped ? 1 : slips;
+}
+
+/** «не проведено» is no slip for «проведено». */
+function negationOf(word: string): string | undefined {
+  return /^(?:не(?!дел)|not |un)/i.exec(word)?.[0];
 }
 
 function sorted(word: string): string {
