@@ -4,22 +4,44 @@ interface Phrase<Meaning> {
   meaning: Meaning;
 }
 
-/** Phrases by their first word, longest first. Only whole words match, so nothing is found inside others. */
-export type Lexicon<Meaning> = ReadonlyMap<string, readonly Phrase<Meaning>[]>;
+/**
+ * Phrases by their first word, longest first. Only whole words match, so nothing is found inside others. It
+ * is spelt out when it is first asked: most texts need but a few of the tables.
+ */
+export interface Lexicon<Meaning> {
+  get(firstWord: string): readonly Phrase<Meaning>[] | undefined;
+  has(firstWord: string): boolean;
+  values(): Iterable<readonly Phrase<Meaning>[]>;
+}
 
 /**
- * Builds a lexicon from lines `[meaning, forms]`. Forms are separated by commas; in a form, brackets hold
+ * Makes a lexicon of lines `[meaning, forms]`. Forms are separated by commas; in a form, brackets hold
  * the endings of one word, `-` for none: `год[- а у]` is год, года, году; `уч[- ебный] год` has two words.
  * Words are in lower case with «е» for «ё».
  */
 export function lexicon<Meaning>(lines: readonly (readonly [Meaning, string])[]): Lexicon<Meaning> {
+  let spelt: Map<string, Phrase<Meaning>[]> | undefined;
+  const phrases = (): Map<string, Phrase<Meaning>[]> => {
+    spelt ??= spellOut(lines);
+    return spelt;
+  };
+  return {
+    get: (firstWord) => phrases().get(firstWord),
+    has: (firstWord) => phrases().has(firstWord),
+    values: () => phrases().values(),
+  };
+}
+
+function spellOut<Meaning>(
+  lines: readonly (readonly [Meaning, string])[],
+): Map<string, Phrase<Meaning>[]> {
   const byFirst = new Map<string, Phrase<Meaning>[]>();
   for (const [meaning, forms] of lines) {
-    for (const form of forms.split(',')) {
-      for (const words of phrasesOf(form.trim())) {
-        const [first = ''] = words;
-        byFirst.set(first, [...(byFirst.get(first) ?? []), { words, meaning }]);
-      }
+    for (const words of forms.split(',').flatMap((form) => phrasesOf(form.trim()))) {
+      const [first = ''] = words;
+      const phrases = byFirst.get(first) ?? [];
+      phrases.push({ words, meaning });
+      byFirst.set(first, phrases);
     }
   }
   for (const phrases of byFirst.values()) phrases.sort((a, b) => b.words.length - a.words.length);
@@ -32,6 +54,7 @@ export function wordSet(forms: string): Lexicon<true> {
 }
 
 function phrasesOf(form: string): string[][] {
+  if (!form.includes('[')) return [form.split(/\s+/)];
   const words = form.match(/[^\s[\]]*(?:\[[^\]]*\])?/gu)?.filter(Boolean) ?? [];
   return words.reduce<string[][]>(
     (phrases, word) => phrases.flatMap((phrase) => formsOf(word).map((one) => [...phrase, one])),

@@ -19,7 +19,11 @@ export const wordsOfTheLanguage: readonly string[] = [
 ].flatMap((tables) => Object.values(tables).flatMap(phrasesOf));
 
 function phrasesOf(table: unknown): string[] {
-  if (!(table instanceof Map)) return [];
-  const phrases = [...(table as Lexicon<unknown>).values()].flat();
+  if (!isLexicon(table)) return [];
+  const phrases = [...table.values()].flat();
   return phrases.map(({ words }) => words.join(' '));
+}
+
+function isLexicon(table: unknown): table is Lexicon<unknown> {
+  return typeof table === 'object' && table !== null && 'get' in table && 'values' in table;
 }
