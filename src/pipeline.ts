@@ -104,7 +104,9 @@ function groupBySchool(plans: readonly Plan[]): Plan[] {
   const groups = new Map<string, Plan[]>();
   for (const plan of plans) {
     const key = plan.school?.id ?? plan.school?.name ?? plan.at.file;
-    groups.set(key, [...(groups.get(key) ?? []), plan]);
+    const group = groups.get(key) ?? [];
+    groups.set(key, group);
+    group.push(plan);
   }
   return [...groups.values()].flat();
 }

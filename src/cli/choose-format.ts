@@ -11,10 +11,11 @@ export async function chooseFormat<In>(
 ): Promise<Format<In>> {
   const names = Object.keys(registry);
   const ending = names.find((name) => output?.endsWith(`.${name}`));
-  const load = registry[format ?? ending ?? names[0] ?? ''];
-  if (load && Object.hasOwn(registry, format ?? ending ?? names[0] ?? '')) return load();
+  const name = format ?? ending ?? names[0] ?? '';
+  const load = Object.hasOwn(registry, name) ? registry[name] : undefined;
+  if (load) return load();
   throw new UsageError({
-    ru: `Нет формата «${format}»; есть ${names.join(', ')}`,
-    en: `There is no format “${format}”; there are ${names.join(', ')}`,
+    ru: `Нет формата «${name}»; есть ${names.join(', ')}`,
+    en: `There is no format “${name}”; there are ${names.join(', ')}`,
   });
 }

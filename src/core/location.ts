@@ -34,3 +34,11 @@ export interface Range {
 export function inside(at: Location, ...path: Path): Location {
   return { file: at.file, path: [...at.path, ...path] };
 }
+
+/** Whether a place is `outer` or lies below it; an index may be written as a number or as a text. */
+export function isWithin(place: Location, outer: Location): boolean {
+  return (
+    place.file === outer.file &&
+    outer.path.every((part, index) => String(place.path[index]) === String(part))
+  );
+}

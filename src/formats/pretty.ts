@@ -1,7 +1,12 @@
-import type { Diagnostic, Severity } from '../core/diagnostic.ts';
+import type { Severity } from '../core/diagnostic.ts';
 import type { Language, Text } from '../core/text.ts';
 import { count, type Noun } from '../language/count.ts';
-import type { CheckReport, PlanVerdict, SeverityCounts } from '../report/check-report.ts';
+import {
+  type CheckReport,
+  findingsByFile,
+  type PlanVerdict,
+  type SeverityCounts,
+} from '../report/check-report.ts';
 import type { Format, FormatContext } from './format.ts';
 import { type Paint, paintFor } from './paint.ts';
 import { visible } from './visible.ts';
@@ -12,7 +17,7 @@ export const pretty: Format<CheckReport> = {
     const verdict = `${renderVerdict(report, context, paint)}\n`;
     if (report.findings.length === 0) return verdict;
     const { renderFinding } = await import('./pretty-finding.ts');
-    const blocks = byFile(report.findings).map(([file, findings]) => {
+    const blocks = [...findingsByFile(report.findings)].map(([file, findings]) => {
       const lines = (report.texts.get(file) ?? '').split(/\r\n|\r|\n/);
       const shown = findings.map((one) => renderFinding(one, lines, context, paint));
       return [paint.tone('strong', visible(file)), '', ...shown].join('\n');
@@ -20,16 +25,6 @@ export const pretty: Format<CheckReport> = {
     return [...blocks, verdict].join('\n');
   },
 };
-
-function byFile(findings: readonly Diagnostic[]): [string, Diagnostic[]][] {
-  const files = new Map<string, Diagnostic[]>();
-  for (const finding of findings) {
-    const group = files.get(finding.file) ?? [];
-    files.set(finding.file, group);
-    group.push(finding);
-  }
-  return [...files];
-}
 
 function renderVerdict(
   { plans, summary }: CheckReport,

@@ -1,4 +1,4 @@
-import { inside, type Location } from '../core/location.ts';
+import { inside, isWithin, type Location } from '../core/location.ts';
 import type { DateContext, SchoolYearCalendar } from '../language/reading.ts';
 import type { Checked } from '../schema/shape-result.ts';
 import type { AuditFile, RoadmapFile } from '../schema/types.ts';
@@ -52,7 +52,7 @@ export function buildPlan(files: PlanFiles, calendar: SchoolYearCalendar): Plan 
     citations: [
       ...codes,
       ...tasks.flatMap((task) => task.codes),
-      ...activities.flatMap((one) => one.codes.filter((code) => isBelow(code.at, one.at))),
+      ...activities.flatMap((one) => one.codes.filter((code) => isWithin(code.at, one.at))),
     ],
     dateProblems: problems.found,
     rejected: rejectedPlaces(files.roadmap, files.audit),
@@ -100,8 +100,4 @@ function checkOtherDates(
       buildWhen(when.value, inside(at, ...when.path), dates, problems);
     }
   }
-}
-
-function isBelow(inner: Location, outer: Location): boolean {
-  return outer.path.every((part, index) => inner.path[index] === part);
 }

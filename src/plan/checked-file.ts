@@ -1,4 +1,4 @@
-import type { Location, Path } from '../core/location.ts';
+import { isWithin, type Location, type Path } from '../core/location.ts';
 import type { Checked } from '../schema/shape-result.ts';
 
 /** A file after the schema step. */
@@ -18,9 +18,5 @@ export function rejectedPlaces(...files: (CheckedFile<unknown> | undefined)[]): 
 
 /** Whether the schema objected to something at or below `at`. */
 export function isRejected(rejected: readonly Location[], at: Location): boolean {
-  return rejected.some((one) => one.file === at.file && startsWith(one.path, at.path));
-}
-
-function startsWith(path: Path, start: Path): boolean {
-  return start.every((part, index) => String(path[index]) === String(part));
+  return rejected.some((one) => isWithin(one, at));
 }

@@ -97,6 +97,6 @@ function schoolYears(within: DayRange): number[] {
 }
 
 /** The calendar year in which the school year of that day began. */
-export function schoolYearOf(day: Day): number {
+function schoolYearOf(day: Day): number {
   return monthOf(day) >= 9 ? yearOf(day) : yearOf(day) - 1;
 }

@@ -29,13 +29,12 @@ export async function pairFiles(
     });
   }
   const used = new Set(pairs.map(({ audit }) => audit?.file));
-  const alone = loaded.filter((one) => isKind(one, 'audit') && one.document && !used.has(one.file));
-  return [
-    ...pairs,
-    ...alone.flatMap((audit) =>
-      isKind(audit, 'audit') ? [{ roadmap: undefined, audit, auditProblem: undefined }] : [],
-    ),
-  ];
+  const alone = loaded.flatMap((audit): PlanFiles[] =>
+    isKind(audit, 'audit') && audit.document && !used.has(audit.file)
+      ? [{ roadmap: undefined, audit, auditProblem: undefined }]
+      : [],
+  );
+  return [...pairs, ...alone];
 }
 
 async function firstExisting(

@@ -64,9 +64,10 @@ export interface CheckedPlan {
 export function reportCheck(outcome: CheckOutcome, strictness: Strictness): CheckReport {
   const { today, findings, texts, fileCount } = outcome;
   const counts = countSeverities(findings);
+  const byFile = findingsByFile(findings);
   const plans = outcome.plans.map((plan): PlanVerdict => {
-    const files = [plan.at.file, plan.audit?.at.file];
-    const own = countSeverities(findings.filter(({ file }) => files.includes(file)));
+    const files = new Set([plan.at.file, plan.audit?.at.file ?? plan.at.file]);
+    const own = countSeverities([...files].flatMap((file) => byFile.get(file) ?? []));
     const ready = plan.hasRoadmap && passes(own, strictness);
     return {
       school: plan.school?.name,
@@ -91,6 +92,17 @@ export function reportCheck(outcome: CheckOutcome, strictness: Strictness): Chec
       ready: roadmaps > 0 && passes(counts, strictness),
     },
   };
+}
+
+/** The findings of each file, in their order. */
+export function findingsByFile(findings: readonly Diagnostic[]): Map<string, Diagnostic[]> {
+  const files = new Map<string, Diagnostic[]>();
+  for (const finding of findings) {
+    const group = files.get(finding.file) ?? [];
+    files.set(finding.file, group);
+    group.push(finding);
+  }
+  return files;
 }
 
 function countSeverities(findings: readonly Diagnostic[]): SeverityCounts {

@@ -32,8 +32,9 @@ export function findRenumbering({ audit, citations }: Plan): Renumbering | undef
   const { factors } = audit;
   const cited = [...new Set(citations.map(({ code }) => code))];
   const known = new Set(factors.flatMap(({ parameters }) => parameters.map(({ code }) => code)));
-  const explained = explain(cited, factors);
   const unknown = cited.filter((code) => !known.has(code));
+  if (unknown.length === 0) return undefined;
+  const explained = explain(cited, factors);
   const renumbered = explained.filter(({ from, to }) => from !== to);
   const mapping = renumbered.filter(({ from }) => !known.has(from));
   const falseMatches = renumbered.filter(({ from }) => known.has(from));

@@ -10,7 +10,7 @@ export const noResponsible = defineRule<{ activity: number; named: Text }>({
   severity: 'warning',
   summary: { ru: 'Не назван ответственный', en: 'Nobody answers for an activity' },
   explanation: {
-    ru: 'У каждого мероприятия должен быть ответственный: должность, роль или орган. Впишите его в поле responsible мероприятия или каждого его шага.',
+    ru: 'У каждого мероприятия должен быть ответственный: должность, роль или орган. Впишите его в поле responsible мероприятия или каждой его части.',
     en: 'Somebody must answer for each activity: a post, a role or a body. Write it into the field responsible of the activity, or of each of its steps.',
   },
   example: {

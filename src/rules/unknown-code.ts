@@ -53,12 +53,13 @@ export const unknownCode = defineRule<Data>({
     const known = knownCodes(plan);
     if (!known || !plan.audit) return;
     const renumbered = new Map(findRenumbering(plan)?.mapping.map(({ from, to }) => [from, to]));
+    const codes = auditCodes(plan.audit);
     for (const { code, at } of plan.citations) {
       if (known.has(code)) continue;
       const meant = known.get(renumbered.get(code) ?? '');
-      const twin = twinCode(code, auditCodes(plan.audit));
+      const twin = twinCode(code, codes);
       const near = twin ?? meant;
-      yield hitAt({ code, at }, near ? [near] : nearestCodes(code, auditCodes(plan.audit)), twin);
+      yield hitAt({ code, at }, near ? [near] : nearestCodes(code, codes), twin);
     }
   },
 });

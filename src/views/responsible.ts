@@ -16,14 +16,15 @@ export const responsible: View = {
     const { language } = context;
     const items = new Map(plans.map((plan) => [plan, itemsOfPlan(plan, context)]));
     const of = (plan: Plan): Item[] => items.get(plan) ?? [];
+    const duties = new Map(plans.map((plan) => [plan, dutiesOf(of(plan))]));
     return {
       kind: 'responsible',
       title: { ru: 'Кто за что отвечает', en: 'Who does what' }[language],
-      blocks: bySchool(plans, language, (plan) => planBlocks(dutiesOf(of(plan)), language)),
+      blocks: bySchool(plans, language, (plan) => planBlocks(duties.get(plan) ?? [], language)),
       data: {
         plans: plans.map((plan) => ({
           ...planData(plan, of(plan), language),
-          roles: dutiesOf(of(plan)).map(({ role, items }) => ({
+          roles: (duties.get(plan) ?? []).map(({ role, items }) => ({
             role,
             items: items.length,
             months: Object.fromEntries(loadByMonth(items)),
