@@ -25,6 +25,8 @@ const EXPLANATIONS: Readonly<Record<string, (name: string, message: string) => T
     ru: `Нет команды «${name}»`,
     en: `There is no command “${name}”`,
   }),
+  // What `help` makes of a command that isn't there; it does not say which.
+  'commander.help': () => ({ ru: 'Нет такой команды', en: 'There is no such command' }),
   'commander.missingArgument': (name) => ({
     ru: `Не хватает аргумента <${name}>`,
     en: `The argument <${name}> is missing`,

@@ -33,6 +33,7 @@ describe('exit codes', () => {
       [['validate', 'no-such-folder'], 'Нет такого файла или папки: no-such-folder'],
       [['validate', 'bin'], 'Здесь нет плана'],
       [['explain', 'unknown-cod'], 'Нет правила «unknown-cod»; может быть, unknown-code?'],
+      [['help', 'nosuch'], 'Нет такой команды'],
       [['explain'], 'Не хватает аргумента <rule>'],
     ] as const) {
       const run = await runKarta(args);
