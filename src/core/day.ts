@@ -59,6 +59,16 @@ export function endOfMonth(year: number, month: number): Day {
     .format('YYYY-MM-DD');
 }
 
+/**
+ * A weekday (1 is Monday) of a month by its place from 1, or the last one for -1. The fifth of a month that has
+ * only four is a day beyond its end (2023-02-29), which whoever asks has to look out for.
+ */
+export function nthWeekday(month: DayRange, weekday: number, nth: number): Day {
+  if (nth === -1) return addDays(month.to, -((weekdayOf(month.to) - weekday + 7) % 7));
+  const date = 1 + ((weekday - weekdayOf(month.from) + 7) % 7) + 7 * (nth - 1);
+  return `${month.from.slice(0, 8)}${two(date)}`;
+}
+
 /** `01.09.2022`, as Russian documents write it. */
 export function russianDay(day: Day): string {
   return `${day.slice(8)}.${day.slice(5, 7)}.${day.slice(0, 4)}`;

@@ -19,21 +19,46 @@ export interface Occurrence {
   end: Day;
   /** It fills the plan's whole period or study year (в течение года), so it names no days of its own. */
   whole?: boolean;
+  /** It is a single day or a deadline that was written as a day: not «до конца октября». */
+  exact?: true;
 }
 
 /** Work that recurs, not yet expanded into occurrences. */
 export interface Recurrence {
   every: Every;
+  /** How many of `every` lie between two times: 2 for «раз в два месяца»; 1 where undefined. */
+  interval?: number;
+  /** How often in each `every`: 3 for «три раза в год»; once where undefined. */
+  times?: number;
+  /** On which day of each `every` it falls due; its last day where undefined. */
+  on?: RecurrenceDay;
   /** The days between which it recurs; the plan's period where undefined. */
   within?: DayRange;
+  /** The terms are trimesters: «раз в триместр». */
+  trimesters?: true;
 }
+
+/**
+ * The day of each month («до 5 числа»; 31 is its last day), the days of each week (1 is Monday), or one weekday
+ * of each month («последняя пятница месяца» has `nth` -1).
+ */
+export type RecurrenceDay =
+  | { monthDay: number; due: boolean }
+  | { weekdays: readonly number[] }
+  | { weekday: number; nth: number };
 
 /** What a date text says. Exactly one of the four ways holds: dates, a recurrence, no date, a problem. */
 export type Reading =
-  | { kind: 'dated'; occurrences: readonly Occurrence[] }
-  | { kind: 'recurring'; recurrence: Recurrence }
+  | { kind: 'dated'; occurrences: readonly Occurrence[]; notes?: readonly Note[] }
+  | { kind: 'recurring'; recurrence: Recurrence; notes?: readonly Note[] }
   | { kind: 'undated'; reason: Undated }
   | { kind: 'unread'; problem: DateProblem };
+
+/** Words beside the dates of a text that tell no dates themselves: «однократно», «в 14.00». */
+export interface Note {
+  words: string;
+  span: Span;
+}
 
 /** Why a date text gives no dates. */
 export interface DateProblem {
@@ -44,6 +69,8 @@ export interface DateProblem {
   span: Span;
   /** For `ambiguous-date`: the ways in which the words can be read. */
   candidates?: readonly DayRange[];
+  /** The nearest word that the language has, in place of `words`: «октября» for «октбря». */
+  suggestion?: string;
 }
 
 /** The time that a plan covers. */
@@ -64,6 +91,8 @@ export interface SchoolYearCalendar {
   studyYear(startYear: number): DayRange;
   /** The terms (четверти) in order; empty where they are unknown. */
   terms(startYear: number): readonly DayRange[];
+  /** The trimesters in order; absent or empty where they are unknown. */
+  trimesters?(startYear: number): readonly DayRange[];
   /** The breaks (каникулы) of the year; absent or without a season where they are unknown. */
   breaks?(startYear: number): readonly SchoolBreak[];
 }

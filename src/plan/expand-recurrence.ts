@@ -2,101 +2,65 @@ import {
   addDays,
   type Day,
   type DayRange,
-  dayOf,
   daysBetween,
-  endOfMonth,
   monthOf,
+  nthWeekday,
   overlap,
-  weekdayOf,
   yearOf,
 } from '../core/day.ts';
-import type { Every, SchoolYearCalendar } from '../language/reading.ts';
+import type { Recurrence, RecurrenceDay, SchoolYearCalendar } from '../language/reading.ts';
 import type { PlannedOccurrence } from './model.ts';
+import { rhythmSpans } from './rhythm-spans.ts';
 
 /**
  * The occurrences of recurring work within the given days: one for each day, week, month, …, that has a
- * day among them, cut to them, and ending on its last day. Undefined if there are more than `most`.
+ * day among them, cut to them, and ending on its last day or on the day that the plan names («до 5 числа»).
+ * Undefined if there are more than `most`.
  */
 export function expandRecurrence(
-  every: Every,
+  recurrence: Recurrence,
   within: DayRange,
   calendar: SchoolYearCalendar,
   most: number,
 ): PlannedOccurrence[] | undefined {
-  const longest = most * (DAYS[every] ?? 31);
+  const longest = most * (DAYS[recurrence.every] ?? 31);
   if (daysBetween(within.from, within.to) > longest) return undefined;
-  const occurrences = spans(every, within, calendar).flatMap((span) => {
-    const days = overlap(span, within);
-    return days ? [{ start: days.from, end: days.to, recurring: true }] : [];
-  });
+  const spans = rhythmSpans(recurrence, within, calendar);
+  const { on } = recurrence;
+  const occurrences = on
+    ? spans.flatMap((span) => daysOn(on, span, within))
+    : spans.flatMap((span) => cutTo(within, span));
   return occurrences.length > most ? undefined : occurrences;
 }
 
 /** How many days the short occurrences take; all others take a month or more. */
-const DAYS: Readonly<Partial<Record<Every, number>>> = { day: 1, week: 7, '2-week': 14 };
+const DAYS: Readonly<Partial<Record<string, number>>> = { day: 1, week: 7, '2-week': 14 };
 
-function spans(every: Every, within: DayRange, calendar: SchoolYearCalendar): DayRange[] {
-  switch (every) {
-    case 'day':
-      return repeat(within.from, within.to, 1).filter(({ from }) => weekdayOf(from) < 6);
-    case 'week':
-      return repeat(monday(within.from), within.to, 7);
-    case '2-week':
-      return repeat(monday(within.from), within.to, 14);
-    case 'month':
-      return months(within, 1);
-    case 'quarter':
-      return months(within, 3);
-    case 'term':
-      return schoolYears(within).flatMap((year) => [...calendar.terms(year)]);
-    case 'half-year':
-      return schoolYears(within).flatMap((year) => halves(calendar.studyYear(year)));
-    case 'year':
-      return [within];
-  }
+function cutTo(within: DayRange, span: DayRange): PlannedOccurrence[] {
+  const days = overlap(span, within);
+  return days ? [{ start: days.from, end: days.to, recurring: true }] : [];
 }
 
-function repeat(first: Day, last: Day, length: number): DayRange[] {
-  const result: DayRange[] = [];
-  for (let from = first; from <= last; from = addDays(from, length)) {
-    result.push({ from, to: addDays(from, length - 1) });
-  }
-  return result;
+/** The days in a week or month on which work falls, as far as they lie within the given ones. */
+function daysOn(on: RecurrenceDay, span: DayRange, within: DayRange): PlannedOccurrence[] {
+  const isDue = 'monthDay' in on && on.due;
+  return namedDays(on, span)
+    .filter((day) => day >= within.from && day <= within.to)
+    .map((day) => ({ start: isDue ? undefined : day, end: day, recurring: true }));
 }
 
-function monday(day: Day): Day {
-  return addDays(day, 1 - weekdayOf(day));
+function namedDays(on: RecurrenceDay, span: DayRange): Day[] {
+  if ('weekdays' in on) return on.weekdays.map((weekday) => addDays(span.from, weekday - 1));
+  const day = 'monthDay' in on ? monthDay(span, on.monthDay) : nthWeekday(span, on.weekday, on.nth);
+  return day <= span.to ? [day] : [];
 }
 
-/** Whole months, or whole calendar quarters, that touch the days. */
-function months(within: DayRange, length: 1 | 3): DayRange[] {
-  const result: DayRange[] = [];
-  const last = yearOf(within.to) * 12 + monthOf(within.to) - 1;
-  let index = yearOf(within.from) * 12 + monthOf(within.from) - 1;
-  for (index -= index % length; index <= last; index += length) {
-    const end = index + length - 1;
-    const from = dayOf(Math.floor(index / 12), (index % 12) + 1, 1);
-    if (from) result.push({ from, to: endOfMonth(Math.floor(end / 12), (end % 12) + 1) });
-  }
-  return result;
+/** The day of the month, or its last one if it is shorter. */
+function monthDay({ from, to }: DayRange, date: number): Day {
+  const day = `${yearOf(from)}-${two(monthOf(from))}-${two(date)}`;
+  return day < to ? day : to;
 }
 
-/** The school's half-years; the first ends on 31 December. */
-function halves(study: DayRange): DayRange[] {
-  const year = yearOf(study.from);
-  return [
-    { from: study.from, to: `${year}-12-31` },
-    { from: `${year + 1}-01-01`, to: study.to },
-  ];
-}
-
-function schoolYears(within: DayRange): number[] {
-  const first = schoolYearOf(within.from);
-  const count = schoolYearOf(within.to) - first + 1;
-  return Array.from({ length: count }, (_, index) => first + index);
-}
-
-/** The calendar year in which the school year of that day began. */
-function schoolYearOf(day: Day): number {
-  return monthOf(day) >= 9 ? yearOf(day) : yearOf(day) - 1;
+function two(number: number): string {
+  return String(number).padStart(2, '0');
 }

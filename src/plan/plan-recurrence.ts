@@ -12,19 +12,27 @@ const MOST_OF_ONE = 400;
  * year or the period. Takes from the room that the plan has left for them; empty if there are none.
  */
 export function planRecurrence(
-  { every, within }: Recurrence,
+  recurrence: Recurrence,
   context: DateContext,
   problems: DateProblems,
 ): PlannedOccurrence[] {
-  const days = isWhole(within, context) ? recurrenceBounds(context) : within;
+  const days = daysOf(recurrence.within, context);
   if (!days) return [];
   const most = Math.min(MOST_OF_ONE, problems.room);
-  const occurrences = expandRecurrence(every, days, context.calendar, most);
+  const occurrences = expandRecurrence(recurrence, days, context.calendar, most);
   problems.room -= occurrences?.length ?? most;
   return occurrences ?? [{ start: days.from, end: days.to, recurring: true }];
 }
 
-/** Whether no days are named, or all of the plan's. */
-function isWhole(within: DayRange | undefined, { period }: DateContext): boolean {
-  return !within || (within.from === period?.from && within.to === period.to);
+/**
+ * The days that are named. Where one end is the plan's own («с октября»), it is that of the study year, unless this
+ * leaves nothing: nobody means lessons in July.
+ */
+function daysOf(within: DayRange | undefined, context: DateContext): DayRange | undefined {
+  const bounds = recurrenceBounds(context);
+  const { period } = context;
+  if (!within || !bounds || !period) return within ?? bounds;
+  const from = within.from === period.from ? bounds.from : within.from;
+  const to = within.to === period.to ? bounds.to : within.to;
+  return from <= to ? { from, to } : within;
 }

@@ -1,5 +1,7 @@
 import type { Span } from '../../core/location.ts';
 import type { DateProblem } from '../reading.ts';
+import { meantWord } from './grammar/time-like.ts';
+import { normaliseWord } from './normalise-word.ts';
 import type { Misplaced } from './placement/placed.ts';
 
 /** The problem with its words cut out of the text. */
@@ -8,7 +10,9 @@ export function problemAt(text: string, { rule, span, candidates }: Misplaced): 
   return { rule, words, span, ...(candidates && { candidates }) };
 }
 
-/** Words that the language doesn't have. */
+/** Words that the language doesn't have, and the nearest that it has if they are one mistyped word. */
 export function unreadAt(text: string, span: Span): DateProblem {
-  return problemAt(text, { rule: 'unread-date', span });
+  const problem = problemAt(text, { rule: 'unread-date', span });
+  const suggestion = meantWord(normaliseWord(problem.words));
+  return suggestion ? { ...problem, suggestion } : problem;
 }

@@ -9,12 +9,15 @@ import { problemAt, unreadAt } from './problem-at.ts';
  * «четверть 2», «4 квартал 2022», «ноябрь». Deadlines, lists and recurrences are not understood here.
  */
 export function readPeriod(text: string, context: DateContext): DayRange | DateProblem {
-  const cell = parseCell(text);
-  if ('unread' in cell) return unreadAt(text, cell.unread);
+  const parsed = parseCell(text);
+  if ('unread' in parsed) return unreadAt(text, parsed.unread);
+  const { cell, notes } = parsed;
+  const [note] = notes;
+  if (note) return unreadAt(text, note);
   const all = { start: 0, end: text.length };
   if (cell.kind !== 'entries' || cell.entries.some(({ label }) => label))
     return unreadAt(text, all);
-  const placed = placeEntries(cell.entries, { ...context, asPeriod: true });
+  const placed = placeEntries(cell.entries, { ...context, text, asPeriod: true });
   if ('rule' in placed) return problemAt(text, placed);
   const [only, ...others] = placed;
   if (!only?.start || others.length > 0) return unreadAt(text, all);

@@ -23,6 +23,8 @@ export interface Token {
   text: string;
   /** What stands before it: nothing, blanks, or a line break. */
   gap: 'none' | 'blank' | 'line';
+  /** Whether a bracket of a pair stands before it. */
+  bracket?: true;
   /** Where it stands in the text as written. */
   span: Span;
 }
@@ -40,7 +42,9 @@ const LOOKS = [
   ['blank', '[\\s\\u0085\\u00AD\\u200B-\\u200F\\u2060\\uFEFF«»"“”„]+|\\('],
   ['sign', '[.,;:/)]'],
   ['dash', '[-\\u2010-\\u2015\\u2043\\u2212\\uFE58\\uFE63\\uFF0D]+'],
-  ['tag', '</?[A-Za-z][^<>]*>'],
+  ['struck', '<(?:s|del|strike)\\b[^<>]*>'],
+  ['note', '<sup>[^<]{0,9}</sup>'],
+  ['tag', '</?[A-Za-z][^<>]*>|\\[bookmark:[^\\]]*\\]'],
   ['entity', '&(?:#\\d{1,6}|#[xX][\\dA-Fa-f]{1,5}|[A-Za-z]{2,8});'],
   ['bullet', '[•·▪●*]'],
   ['other', '.'],
@@ -69,18 +73,21 @@ export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let gap: Token['gap'] = 'none';
   let brackets = 0;
+  let bracket = false;
   for (const match of text.matchAll(PIECES)) {
     const [written] = match;
     const piece = classify(match);
     if (written === '(') brackets += 1;
     const closes = written === ')' && brackets > 0;
     if (closes) brackets -= 1;
+    if (closes || written === '(') bracket = true;
     if (piece.kind === 'line') gap = 'line';
     else if (piece.kind === 'blank' || closes) gap = gap === 'line' ? 'line' : 'blank';
     else if (!isAbbreviationDot(piece.kind, gap, tokens.at(-1))) {
       const span = { start: match.index, end: match.index + written.length };
-      tokens.push({ kind: piece.kind, text: piece.text, gap, span });
+      tokens.push({ kind: piece.kind, text: piece.text, gap, span, ...(bracket && { bracket }) });
       gap = 'none';
+      bracket = false;
     }
   }
   return tokens;
@@ -102,6 +109,10 @@ function classify(match: RegExpExecArray): Piece {
       return { kind, text: '-' };
     case 'tag':
       return { kind: LINE_TAG.test(text) ? 'line' : 'blank', text };
+    case 'struck':
+      return { kind: 'other', text };
+    case 'note':
+      return { kind: 'blank', text };
     case 'entity':
       return classifyEntity(text);
     default:

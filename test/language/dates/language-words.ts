@@ -5,6 +5,7 @@ import * as prepositions from '../../../src/language/dates/words/prepositions.ts
 import * as recurrences from '../../../src/language/dates/words/recurrences.ts';
 import * as undated from '../../../src/language/dates/words/undated.ts';
 import * as units from '../../../src/language/dates/words/units.ts';
+import * as weekdays from '../../../src/language/dates/words/weekdays.ts';
 import * as whole from '../../../src/language/dates/words/whole.ts';
 
 /** All phrases in the tables of words. */
@@ -15,6 +16,7 @@ export const wordsOfTheLanguage: readonly string[] = [
   recurrences,
   undated,
   units,
+  weekdays,
   whole,
 ].flatMap((tables) => Object.values(tables).flatMap(phrasesOf));
 

@@ -4,7 +4,13 @@ import { MONTHS } from '../../../src/language/dates/words/months.ts';
 import { ORDINALS } from '../../../src/language/dates/words/numerals.ts';
 import { RECURRENCES } from '../../../src/language/dates/words/recurrences.ts';
 import { UNDATED } from '../../../src/language/dates/words/undated.ts';
-import { BREAKS, MONTH_PARTS, YEAR_PARTS } from '../../../src/language/dates/words/units.ts';
+import {
+  BREAK_SEASONS,
+  MONTH_PARTS,
+  SEASONS,
+  YEAR_PARTS,
+} from '../../../src/language/dates/words/units.ts';
+import { WEEKDAYS } from '../../../src/language/dates/words/weekdays.ts';
 
 test('forms are spelt out word by word', () => {
   const phrases = [...lexicon([[7, 'год[- а], уч[ебн] год[у ом]']]).values()].flat();
@@ -29,7 +35,9 @@ test.each([
   ['ordinals', ORDINALS],
   ['recurrences', RECURRENCES],
   ['undated phrases', UNDATED],
-  ['breaks', BREAKS],
+  ['breaks', BREAK_SEASONS],
+  ['seasons', SEASONS],
+  ['weekdays', WEEKDAYS],
   ['parts of months', MONTH_PARTS],
   ['parts of years', YEAR_PARTS],
 ])('a phrase stands once among the %s, in lower case and without ё', (_, table) => {

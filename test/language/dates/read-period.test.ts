@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readPeriod } from '../../../src/language/dates/read-period.ts';
 import { readWhen } from '../../../src/language/dates/read-when.ts';
-import { recommendedCalendar } from '../../../src/plan/calendar.ts';
+import { recommendedCalendar } from '../../../src/plan/calendar/school-calendar.ts';
 import { periodOf, schoolCalendar } from './school-calendar.ts';
 
 function read(text: string, period = '2022/2023') {

@@ -18,6 +18,11 @@ const BREAKS: Readonly<Record<number, readonly [string, string][]>> = {
     ['2024-12-29', '2025-01-08'],
     ['2025-03-22', '2025-03-30'],
   ],
+  2025: [
+    ['2025-10-25', '2025-11-02'],
+    ['2025-12-31', '2026-01-11'],
+    ['2026-03-28', '2026-04-05'],
+  ],
 };
 
 const SEASONS = ['autumn', 'winter', 'spring'] as const;

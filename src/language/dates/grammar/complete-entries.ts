@@ -1,4 +1,5 @@
 import type { Span } from '../../../core/location.ts';
+import { isList } from './is-list.ts';
 import type { Entry, Moment } from './syntax.ts';
 import { PARTS_OF_YEAR } from './take-year-part.ts';
 
@@ -25,23 +26,50 @@ function fillEntry(entry: Entry, next: Entry | undefined): Entry | undefined {
   if (entry.time.kind === 'due') return entry;
   const { from, to } = entry.time;
   const model = next && !next.label ? firstOf(next) : undefined;
+  const school = model && schoolYearOf(from, to, model);
+  if (school) return { ...entry, time: { kind: 'stretch', from: school, to: school } };
   const last = fillMoment(to, model);
   const first = from === to ? last : fillMoment(from, last);
   if (!first || !last || (isShort(first) && isShort(last))) return undefined;
   return { ...entry, time: { kind: 'stretch', from: first, to: last } };
 }
 
+/** The first of «2022-2023, 2023-2024 учебные годы», which alone would be two calendar years. */
+function schoolYearOf(from: Moment, to: Moment, model: Moment): Moment | undefined {
+  if (model.unit !== 'study-year' || !model.year || from.unit !== 'year' || to.unit !== 'year')
+    return undefined;
+  if (!from.year || from.year.school || to.year?.start !== from.year.start + 1) return undefined;
+  const span = { start: from.span.start, end: to.span.end };
+  return { unit: 'study-year', year: { start: from.year.start, school: true }, span };
+}
+
 function fillMoment(moment: Moment, model: Moment | undefined): Moment | undefined {
-  if (moment.unit !== 'bare' || !model) return moment.unit === 'bare' ? undefined : moment;
-  const { number, word, span } = moment;
+  if (moment.unit !== 'bare' && moment.unit !== 'bare-season') return moment;
+  return model && (moment.unit === 'bare' ? fillNumber(moment, model) : fillSeason(moment, model));
+}
+
+function fillSeason(
+  { season, span }: Extract<Moment, { unit: 'bare-season' }>,
+  model: Moment,
+): Moment | undefined {
+  return model.unit === 'break' ? { ...model, season, span } : undefined;
+}
+
+function fillNumber(
+  { number, word, span }: Extract<Moment, { unit: 'bare' }>,
+  model: Moment,
+): Moment | undefined {
   if (number === 0) return undefined;
   switch (model.unit) {
     case 'day':
       return word ? undefined : { ...model, day: number, span };
     case 'quarter':
     case 'term':
+    case 'trimester':
     case 'half-year':
       return number <= PARTS_OF_YEAR[model.unit] ? { ...model, number, span } : undefined;
+    case 'month':
+      return model.part && { ...model, part: { ...model.part, number }, span };
     default:
       return undefined;
   }
@@ -53,33 +81,4 @@ function isShort(moment: Moment): boolean {
 
 function firstOf({ time }: Entry): Moment {
   return time.kind === 'due' ? time.by : time.from;
-}
-
-/**
- * Whether two items can only be a list. «До 15.10, 15.11» may have two deadlines, «октябрь декабрь» may be a
- * range, the second of `10.09.2022 15.10` may be a time of day, and in «октябрь, 2022» the year belongs to the
- * month. A label before the second makes it clear.
- */
-function isList(before: Entry, after: Entry): boolean {
-  if (after.label) return true;
-  if (isYear(before) !== isYear(after)) return false;
-  if (after.time.kind === 'due') return before.time.kind === 'due' || after.parted === 'comma';
-  if (before.time.kind === 'due') return isRange(after);
-  if (after.parted === 'comma') return true;
-  const areDays = before.time.to.unit === 'day' && after.time.from.unit === 'day';
-  if (!areDays) return after.parted === 'line';
-  if (isRange(before) || isRange(after)) return isRange(before) && isRange(after);
-  return hasYear(before) === hasYear(after) && (hasYear(after) || after.parted === 'line');
-}
-
-function hasYear({ time }: Entry): boolean {
-  return (time.kind === 'due' ? time.by : time.to).year !== undefined;
-}
-
-function isYear({ time }: Entry): boolean {
-  return time.kind === 'stretch' && time.to.unit === 'year';
-}
-
-function isRange({ time }: Entry): boolean {
-  return time.kind === 'stretch' && time.from !== time.to;
 }

@@ -51,8 +51,11 @@ export function takePhrase<Meaning>(
   cursor: Cursor,
   phrases: Lexicon<Meaning>,
 ): Meaning | undefined {
+  // Most tokens are no word that the phrases begin with, and numbers never are.
+  const token = cursor.tokens[cursor.at];
+  if (token?.kind !== 'word') return undefined;
   const phrase = phrases
-    .get(wordAt(cursor, 0))
+    .get(token.text)
     ?.find(({ words }) => words.every((word, index) => word === wordAt(cursor, index)));
   if (phrase) advance(cursor, phrase.words.length);
   return phrase?.meaning;

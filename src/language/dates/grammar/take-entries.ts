@@ -1,4 +1,14 @@
-import { atEnd, attempt, type Cursor, spanFrom, takeKind, understand } from './cursor.ts';
+import { WEEKDAYS } from '../words/weekdays.ts';
+import {
+  atEnd,
+  attempt,
+  type Cursor,
+  peek,
+  spanFrom,
+  takeKind,
+  takePhrase,
+  understand,
+} from './cursor.ts';
 import type { Entry } from './syntax.ts';
 import { takeDue } from './take-due.ts';
 import { takeLabel } from './take-label.ts';
@@ -25,8 +35,44 @@ function takeEntry(cursor: Cursor, place: number, parted: Entry['parted']): Entr
     const first = cursor.at;
     const label = takeLabel(cursor, place);
     if (label) understand(cursor);
-    const time = takeDue(cursor) ?? takeStretch(cursor);
-    if (time?.kind === 'due' || (time && time.to.unit !== 'bare')) understand(cursor);
-    return time && { label, time, parted, span: spanFrom(cursor, first) };
+    const isNumber = peek(cursor)?.kind === 'number';
+    const before = isNumber ? undefined : takeWeekdayBefore(cursor);
+    const time = (isNumber ? undefined : takeDue(cursor)) ?? takeStretch(cursor);
+    if (!time || (before && !isDay(time))) return undefined;
+    if (time.kind === 'due' || time.to.unit !== 'bare') understand(cursor);
+    const weekday = before ?? (isDay(time) ? takeWeekdayBehind(cursor) : undefined);
+    return {
+      label,
+      time,
+      parted,
+      span: spanFrom(cursor, first),
+      ...(weekday && { weekdays: [weekday] }),
+    };
   });
+}
+
+/** The «пятница» of «пятница, 13 октября». */
+function takeWeekdayBefore(cursor: Cursor): number | undefined {
+  return attempt(cursor, () => {
+    const weekday = takePhrase(cursor, WEEKDAYS);
+    takeKind(cursor, 'comma');
+    return weekday;
+  });
+}
+
+/** The «пт» of «13 октября (пт)»; of «13 октября, пятница 20 октября» it belongs to what follows. */
+function takeWeekdayBehind(cursor: Cursor): number | undefined {
+  return attempt(cursor, () => {
+    takeKind(cursor, 'comma');
+    const weekday = takePhrase(cursor, WEEKDAYS);
+    takeKind(cursor, 'dot');
+    const next = peek(cursor);
+    return next === undefined || next.bracket || next.kind === 'comma' || next.kind === 'semicolon'
+      ? weekday
+      : undefined;
+  });
+}
+
+function isDay(time: Entry['time']): boolean {
+  return time.kind === 'stretch' && time.from === time.to && time.from.unit === 'day';
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../../../core/location.ts';
 import type { Token } from '../tokenize.ts';
 import { STAGES } from '../words/units.ts';
 import { attempt, type Cursor, peek, spanFrom, takeKind, takePhrase } from './cursor.ts';
@@ -7,18 +8,18 @@ import { takeOrdinal } from './take-number.ts';
  * What an item of a list is called, as written: `1 этап`, `Этап II`, `Этап 2:`, `2)`; `place` counts from 1.
  * Without its colon, the number of «этап 1 октября» may be a day.
  */
-export function takeLabel(cursor: Cursor, place: number): string | undefined {
+export function takeLabel(cursor: Cursor, place: number): Span | undefined {
   return takeStage(cursor) ?? takeListNumber(cursor, place);
 }
 
-function takeStage(cursor: Cursor): string | undefined {
+function takeStage(cursor: Cursor): Span | undefined {
   return attempt(cursor, () => {
     const first = cursor.at;
     const before = takeOrdinal(cursor);
     if (!takePhrase(cursor, STAGES)) return undefined;
     const ordinal = before ?? takeOrdinal(cursor);
     if (!ordinal) return undefined;
-    const label = writtenFrom(cursor, first);
+    const label = spanFrom(cursor, first);
     if (!before && ordinal.written === 'digits' && peek(cursor)?.kind !== 'colon') return undefined;
     if (!takeKind(cursor, 'colon')) takeKind(cursor, 'dash');
     return label;
@@ -26,22 +27,17 @@ function takeStage(cursor: Cursor): string | undefined {
 }
 
 /** `2)`, `б)`, and `2.` if it is the second item: `10. 09` might be a date elsewhere. */
-function takeListNumber(cursor: Cursor, place: number): string | undefined {
+function takeListNumber(cursor: Cursor, place: number): Span | undefined {
   return attempt(cursor, () => {
     const first = cursor.at;
     if ((peek(cursor)?.text.length ?? 0) > 2) return undefined;
     const number = takeKind(cursor, 'number') ?? takeLetter(cursor);
-    if (number && takeKind(cursor, 'close')) return writtenFrom(cursor, first);
+    if (number && takeKind(cursor, 'close')) return spanFrom(cursor, first);
     const isNext = number?.text === String(place) && takeKind(cursor, 'dot');
-    return isNext && peek(cursor)?.gap !== 'none' ? writtenFrom(cursor, first) : undefined;
+    return isNext && peek(cursor)?.gap !== 'none' ? spanFrom(cursor, first) : undefined;
   });
 }
 
 function takeLetter(cursor: Cursor): Token | undefined {
   return peek(cursor)?.text.length === 1 ? takeKind(cursor, 'word') : undefined;
-}
-
-function writtenFrom(cursor: Cursor, first: number): string {
-  const { start, end } = spanFrom(cursor, first);
-  return cursor.text.slice(start, end);
 }

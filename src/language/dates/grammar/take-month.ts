@@ -1,8 +1,9 @@
 import { MONTHS } from '../words/months.ts';
 import { MONTH_EDGES, MONTH_PARTS, SCHOOL_YEAR_MARKS } from '../words/units.ts';
+import { WEEKDAYS } from '../words/weekdays.ts';
 import { advance, attempt, type Cursor, peek, spanFrom, takePhrase } from './cursor.ts';
 import type { Moment, MonthPart } from './syntax.ts';
-import { isCount, numberOf, takeOrdinal } from './take-number.ts';
+import { isCount, numberOf, takePlace } from './take-number.ts';
 import { takeYear, takeYearMark, yearNumber } from './take-year.ts';
 
 /**
@@ -25,15 +26,21 @@ export function takeMonth(cursor: Cursor, governed: boolean): Moment | undefined
   );
 }
 
+/** How many of these a month has at most; a fifth week is rather the next month's first. */
+const PARTS_OF_MONTH = { week: 4, decade: 3, half: 2, weekday: 5 };
+
 function takePart(cursor: Cursor): MonthPart | undefined {
   const edge = takePhrase(cursor, MONTH_EDGES);
   if (edge) return { unit: 'decade', number: edge };
   return attempt(cursor, () => {
-    const ordinal = takeOrdinal(cursor);
-    if (ordinal && isCount(cursor, ordinal)) return undefined;
-    const unit = ordinal && takePhrase(cursor, MONTH_PARTS);
-    if (!unit || ordinal.number < 1 || ordinal.number > (unit === 'week' ? 4 : 3)) return undefined;
-    return { unit, number: ordinal.number };
+    const place = takePlace(cursor);
+    if (!place || isCount(cursor, place)) return undefined;
+    const unit = takePhrase(cursor, MONTH_PARTS);
+    const weekday = unit ? undefined : takePhrase(cursor, WEEKDAYS);
+    const { number } = place;
+    if (number < -1 || number === 0 || number > PARTS_OF_MONTH[unit ?? 'weekday']) return undefined;
+    if (weekday) return { unit: 'weekday', number, weekday };
+    return unit && { unit, number };
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Token } from '../tokenize.ts';
 import { CARDINALS, ORDINAL_ENDINGS, ORDINALS } from '../words/numerals.ts';
-import { COUNTED_FORMS } from '../words/units.ts';
+import { COUNTED_FORMS, LAST } from '../words/units.ts';
 import { advance, attempt, type Cursor, peek, takePhrase } from './cursor.ts';
 
 /** The value of a number token with at most `digits` digits. */
@@ -27,6 +27,11 @@ export function takeOrdinal(cursor: Cursor): Ordinal | undefined {
   return { number: named, written: 'word' };
 }
 
+/** An ordinal, or «последняя», which counts as -1. */
+export function takePlace(cursor: Cursor): Ordinal | undefined {
+  return takePhrase(cursor, LAST) ? { number: -1, written: 'word' } : takeOrdinal(cursor);
+}
+
 /**
  * Whether the number before the cursor rather tells how many: «2 недели октября» are two weeks. In a list or
  * behind a preposition the same words name the second («в течение 2 четверти»).
@@ -43,6 +48,7 @@ export function takeCount(cursor: Cursor): number | undefined {
   const number = numberOf(peek(cursor), 2);
   if (number === undefined) return takePhrase(cursor, CARDINALS);
   advance(cursor);
+  takeEnding(cursor);
   return number;
 }
 

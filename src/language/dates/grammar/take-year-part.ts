@@ -1,21 +1,37 @@
-import { BREAKS, QUARTER_LETTER, YEAR_PARTS } from '../words/units.ts';
-import { attempt, type Cursor, peek, spanFrom, takeKind, takePhrase } from './cursor.ts';
-import type { Moment, WrittenYear } from './syntax.ts';
+import { TIMES } from '../words/recurrences.ts';
+import { BREAK_SEASONS, BREAK_WORDS, QUARTER_LETTER, SEASONS, YEAR_PARTS } from '../words/units.ts';
+import {
+  advance,
+  attempt,
+  type Cursor,
+  isFollowedBy,
+  peek,
+  spanFrom,
+  takeKind,
+  takePhrase,
+} from './cursor.ts';
+import type { Moment, SeasonName, WrittenYear } from './syntax.ts';
 import { isCount, takeOrdinal } from './take-number.ts';
-import { takeYear } from './take-year.ts';
+import { takeYear, takeYearMark, yearNumber } from './take-year.ts';
 
-type Part = 'quarter' | 'term' | 'half-year';
+type Part = 'quarter' | 'term' | 'trimester' | 'half-year';
 
 /** How many of these a year has. */
 export const PARTS_OF_YEAR: Readonly<Record<Part, number>> = {
   quarter: 4,
   term: 4,
+  trimester: 3,
   'half-year': 2,
 };
 
-/** A counted part of a year or a break: `2 четверть`, `полугодие I`, `2022-Q4`, `осенние каникулы 2022`. */
+/** A part of a year: `2 четверть`, `полугодие I`, `2022-Q4`, `осенние каникулы 2022`, «осень», «зимой». */
 export function takeYearPart(cursor: Cursor): Moment | undefined {
-  return takeCountedPart(cursor) ?? takeLetteredQuarter(cursor) ?? takeBreak(cursor);
+  return (
+    takeCountedPart(cursor) ??
+    takeLetteredQuarter(cursor) ??
+    takeBreak(cursor) ??
+    takeSeason(cursor)
+  );
 }
 
 function takeCountedPart(cursor: Cursor): Moment | undefined {
@@ -25,7 +41,7 @@ function takeCountedPart(cursor: Cursor): Moment | undefined {
     if (before && isCount(cursor, before)) return undefined;
     const unit = takePhrase(cursor, YEAR_PARTS);
     const ordinal = before ?? (unit && takeOrdinal(cursor));
-    if (!unit || !ordinal) return undefined;
+    if (!unit || !ordinal || isFollowedBy(cursor, TIMES)) return undefined;
     return partMoment(cursor, first, unit, ordinal.number, takeYear(cursor));
   });
 }
@@ -44,10 +60,45 @@ function takeLetteredQuarter(cursor: Cursor): Moment | undefined {
 function takeBreak(cursor: Cursor): Moment | undefined {
   return attempt(cursor, () => {
     const first = cursor.at;
-    const season = takePhrase(cursor, BREAKS);
-    if (!season) return undefined;
+    const season = takePhrase(cursor, BREAK_SEASONS);
+    if (!season || !takePhrase(cursor, BREAK_WORDS)) return undefined;
     const year = takeYear(cursor);
     return { unit: 'break', season, year, span: spanFrom(cursor, first) };
+  });
+}
+
+/** The «осенние» of «осенние и весенние каникулы». */
+export function takeBareSeason(cursor: Cursor): Moment | undefined {
+  const first = cursor.at;
+  const season = takePhrase(cursor, BREAK_SEASONS);
+  if (!season) return undefined;
+  return { unit: 'bare-season', season, year: undefined, span: spanFrom(cursor, first) };
+}
+
+function takeSeason(cursor: Cursor): Moment | undefined {
+  return attempt(cursor, () => {
+    const first = cursor.at;
+    const season = takePhrase(cursor, SEASONS);
+    if (!season) return undefined;
+    const year = takeWinterYears(cursor, season) ?? takeYear(cursor);
+    return { unit: 'season', season, year, span: spanFrom(cursor, first) };
+  });
+}
+
+/** «Зима 2022-2023» lies in both years; the other seasons have one. */
+function takeWinterYears(cursor: Cursor, season: SeasonName): WrittenYear | undefined {
+  if (season !== 'winter') return undefined;
+  return attempt(cursor, () => {
+    const [start, dash, end] = [
+      yearNumber(peek(cursor)),
+      peek(cursor, 1),
+      yearNumber(peek(cursor, 2)),
+    ];
+    if (!start || end !== start + 1 || (dash?.kind !== 'dash' && dash?.kind !== 'slash'))
+      return undefined;
+    advance(cursor, 3);
+    takeYearMark(cursor);
+    return { start, school: true };
   });
 }
 

@@ -46,7 +46,7 @@ export function takeYearMark(cursor: Cursor): true | undefined {
  */
 export function takeSchoolYear(cursor: Cursor): { year: WrittenYear; named: boolean } | undefined {
   return attempt(cursor, () => {
-    if (peek(cursor)?.text.length !== 4) return undefined;
+    const isShort = peek(cursor)?.text.length !== 4;
     const start = yearNumber(peek(cursor));
     const joint = peek(cursor, 1)?.kind;
     if (start === undefined || (joint !== 'slash' && joint !== 'dash')) return undefined;
@@ -54,7 +54,7 @@ export function takeSchoolYear(cursor: Cursor): { year: WrittenYear; named: bool
     if (next !== String(start + 1) && next !== String(start + 1).slice(2)) return undefined;
     advance(cursor, 3);
     const named = takePhrase(cursor, SCHOOL_YEAR_MARKS) ?? false;
-    if (!named && joint === 'dash') return undefined;
+    if (!named && (joint === 'dash' || isShort)) return undefined;
     if (!named) takeYearMark(cursor);
     return { year: { start, school: true }, named };
   });

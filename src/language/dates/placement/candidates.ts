@@ -1,4 +1,5 @@
-import type { DayRange } from '../../../core/day.ts';
+import { type DayRange, yearOf } from '../../../core/day.ts';
+import type { Period } from '../../reading.ts';
 import type { Entry, Moment, Stretch } from '../grammar/syntax.ts';
 import { daysOfYear, fitInto } from './fit-into.ts';
 import { placeAfter, placeBefore } from './place-stretch.ts';
@@ -18,6 +19,8 @@ export function hasYear({ from, to }: Stretch): boolean {
 /** The ways to place a stretch on its own: by the years written in it, else by the plan's period. */
 export function candidatesFor(stretch: Stretch, context: PlacementContext): Placed[] {
   const { from, to } = stretch;
+  if (from !== to && (from.unit === 'period' || to.unit === 'period'))
+    return openEnded(stretch, context);
   if (from.year && to.year) return bothDated(stretch, context);
   const year = from.year ?? to.year;
   if (year && (year.school || isOfSchoolYear(from) || isOfSchoolYear(to))) {
@@ -27,9 +30,31 @@ export function candidatesFor(stretch: Stretch, context: PlacementContext): Plac
   const { period } = context;
   if (!period) return [];
   if (from.unit === 'period') return [single(period)];
+  if (from.unit === 'some-year') return someYears(period, context);
   if (from === to && from.unit === 'study-year')
     return studyTimes(period, context.calendar).map(single);
   return fitInto(stretch, period, context.calendar);
+}
+
+/** A plan for a calendar year has one year; in one for a school year its lessons end in May, the year in December. */
+function someYears(period: Period, { calendar }: PlacementContext): Placed[] {
+  if (period.kind === 'calendar-year') return [single(period)];
+  if (period.kind !== 'school-year') return [];
+  const year = yearOf(period.from);
+  return [single({ from: period.from, to: `${year}-12-31` }), single(calendar.studyYear(year))];
+}
+
+/** From a time to the end of the plan's period, or from the period's beginning till a time. */
+function openEnded({ from, to }: Stretch, context: PlacementContext): Placed[] {
+  const { period } = context;
+  const named = to.unit === 'period' ? from : to;
+  if (!period) return [];
+  const ways = candidatesFor({ kind: 'stretch', from: named, to: named }, context);
+  return ways.flatMap(({ start, end }) => {
+    const isForward = to.unit === 'period' ? start.from <= period.to : period.from <= end.to;
+    if (!isForward) return [];
+    return [to.unit === 'period' ? { start, end: period } : { start: period, end }];
+  });
 }
 
 /** The one year goes for both ends, over the new year if need be. */

@@ -1,4 +1,4 @@
-import { addDays, type Day, type DayRange, weekdayOf } from '../../../core/day.ts';
+import { addDays, type Day, type DayRange, nthWeekday } from '../../../core/day.ts';
 import type { SchoolYearCalendar } from '../../reading.ts';
 import type { Moment, MonthPart } from '../grammar/syntax.ts';
 import { monthLength } from './month-length.ts';
@@ -28,6 +28,10 @@ export function placeMoment(
       return schoolHalf(calendar.studyYear(year), year, moment.number);
     case 'term':
       return calendar.terms(year)[moment.number - 1];
+    case 'trimester':
+      return calendar.trimesters?.(year)[moment.number - 1];
+    case 'season':
+      return months(year, SEASON_STARTS[moment.season], 3);
     case 'break':
       return calendar.breaks?.(year).find(({ season }) => season === moment.season);
     case 'study-year':
@@ -44,10 +48,14 @@ export function schoolYear(startYear: number): DayRange {
   return { from: dayText(startYear, 9, 1), to: dayText(startYear + 1, 8, 31) };
 }
 
-/** Whole months, `count` of them. */
+/** The months in which the seasons begin; a winter ends in the next year. */
+const SEASON_STARTS = { autumn: 9, winter: 12, spring: 3, summer: 6 };
+
+/** Whole months, `count` of them, at most into the next year. */
 export function months(year: number, first: number, count: number): DayRange {
   const last = first + count - 1;
-  return { from: dayText(year, first, 1), to: dayText(year, last, monthLength(year, last)) };
+  const [endYear, end] = last > 12 ? [year + 1, last - 12] : [year, last];
+  return { from: dayText(year, first, 1), to: dayText(endYear, end, monthLength(endYear, end)) };
 }
 
 /** School half-years meet at the new year. */
@@ -57,18 +65,32 @@ function schoolHalf(study: DayRange, startYear: number, number: number): DayRang
     : { from: dayText(startYear + 1, 1, 1), to: study.to };
 }
 
-/** Decades are days 1–10, 11–20, 21 to the end; the first week begins with the month's first Monday. */
+/** Decades are days 1–10, 11–20, 21 to the end; halves meet on the 15th. */
 function partOfMonth(year: number, month: number, part: MonthPart): DayRange {
   const { from, to } = months(year, month, 1);
-  if (part.unit === 'week') {
-    const monday = 1 + ((8 - weekdayOf(from)) % 7) + 7 * (part.number - 1);
-    return { from: dayText(year, month, monday), to: addDays(from, monday + 5) };
+  const at = (date: number): Day => dayText(year, month, date);
+  switch (part.unit) {
+    case 'week':
+      return weekOfMonth({ from, to }, part.number);
+    case 'weekday': {
+      const day = nthWeekday({ from, to }, part.weekday, part.number);
+      return { from: day, to: day };
+    }
+    case 'half':
+      return part.number === 1 ? { from, to: at(15) } : { from: at(16), to };
+    case 'decade': {
+      const isLast = part.number === 3 || part.number === -1;
+      return isLast
+        ? { from: at(21), to }
+        : { from: at(part.number * 10 - 9), to: at(part.number * 10) };
+    }
   }
-  const first = part.number * 10 - 9;
-  return {
-    from: dayText(year, month, first),
-    to: part.number === 3 ? to : dayText(year, month, first + 9),
-  };
+}
+
+/** The first week begins with the month's first Monday, the last one with its last. */
+function weekOfMonth(month: DayRange, number: number): DayRange {
+  const monday = nthWeekday(month, 1, number);
+  return { from: monday, to: addDays(monday, 6) };
 }
 
 function dayText(year: number, month: number, day: number): Day {

@@ -21,6 +21,8 @@ export interface Misplaced {
 
 /** What placing needs to know; `asPeriod` if the text is to name one period rather than the time of work. */
 export interface PlacementContext extends DateContext {
+  /** What is being placed, as written. */
+  text: string;
   asPeriod: boolean;
 }
 
@@ -35,7 +37,14 @@ export function isInside(days: DayRange, frame: DayRange): boolean {
 
 /** Whether the moment is a part of a school year, so that its year is one of these. */
 export function isOfSchoolYear({ unit, year }: Moment): boolean {
-  if (unit === 'term' || unit === 'half-year' || unit === 'break' || unit === 'study-year')
-    return true;
-  return unit === 'year' && (year?.school ?? false);
+  if (unit === 'year') return year?.school ?? false;
+  return PARTS_OF_SCHOOL_YEAR.has(unit);
 }
+
+const PARTS_OF_SCHOOL_YEAR: ReadonlySet<Moment['unit']> = new Set([
+  'term',
+  'trimester',
+  'half-year',
+  'break',
+  'study-year',
+]);

@@ -1,5 +1,5 @@
-import { addDays, type DayRange, weekdayOf, yearOf } from '../../../core/day.ts';
-import type { Due, Entry, Moment } from '../grammar/syntax.ts';
+import { addDays, type DayRange, monthOf, weekdayOf, yearOf } from '../../../core/day.ts';
+import type { Due, Entry, Moment, MonthPart } from '../grammar/syntax.ts';
 import { months } from './place-moment.ts';
 import { isInside, type Placed, type PlacementContext } from './placed.ts';
 
@@ -21,8 +21,9 @@ export function rivalOf(
 /** «До октября» ends with September or with October. */
 function rivalOfDue(due: Due, days: DayRange, context: PlacementContext): DayRange | undefined {
   const other = rivalOfMoment(due.by, days, context);
-  if (other) return { from: other.to, to: other.to };
-  if (due.edge === 'inclusive' || due.by.unit === 'day') return undefined;
+  const edge = due.edge === 'start' ? 'from' : 'to';
+  if (other && other[edge] !== days[edge]) return { from: other[edge], to: other[edge] };
+  if (due.edge !== 'unclear' || due.by.unit === 'day') return undefined;
   const before = addDays(days.from, -1);
   return { from: before, to: before };
 }
@@ -32,7 +33,7 @@ function rivalOfMoment(
   days: DayRange,
   context: PlacementContext,
 ): DayRange | undefined {
-  if (moment.unit === 'month') return rivalOfWeek(moment.part?.unit, days);
+  if (moment.unit === 'month') return moment.part && rivalOfWeek(moment.part, days);
   if (moment.unit === 'half-year') return rivalOfHalf(moment.number, moment.year, days, context);
   const isPlainSchoolYear = moment.unit === 'year' && moment.year?.school && !context.asPeriod;
   return isPlainSchoolYear && moment.year
@@ -41,8 +42,12 @@ function rivalOfMoment(
 }
 
 /** Weeks count from the month's first Monday, or from the week in which most days are the month's. */
-function rivalOfWeek(part: 'decade' | 'week' | undefined, days: DayRange): DayRange | undefined {
-  if (part !== 'week') return undefined;
+function rivalOfWeek({ unit, number }: MonthPart, days: DayRange): DayRange | undefined {
+  if (unit !== 'week') return undefined;
+  if (number === -1) {
+    const isMostlyNext = monthOf(addDays(days.from, 3)) !== monthOf(days.from);
+    return isMostlyNext ? { from: addDays(days.from, -7), to: addDays(days.to, -7) } : undefined;
+  }
   const firstWeekday = weekdayOf(`${days.from.slice(0, 8)}01`);
   if (firstWeekday < 2 || firstWeekday > 4) return undefined;
   return { from: addDays(days.from, -7), to: addDays(days.to, -7) };

@@ -1,4 +1,4 @@
-import type { DayRange } from '../../../core/day.ts';
+import { type DayRange, monthOf } from '../../../core/day.ts';
 import type { Item } from './neighbours.ts';
 import { isSchoolOrder } from './place-stretch.ts';
 import { daysOf, isInside, type Placed } from './placed.ts';
@@ -35,7 +35,13 @@ export function turnsBack(item: Item, before: Item | undefined): boolean {
   const [own, previous] = [item.ways[0], before?.ways[0]];
   if (!own || !previous || item.dated || before?.dated) return false;
   const [days, earlier] = [daysOf(own), daysOf(previous)];
-  return days.to < earlier.from && isSchoolOrder(earlier, days);
+  return days.to < earlier.from && (isSchoolOrder(earlier, days) || isSummerFirst(earlier, days));
+}
+
+/** «Август, сентябрь»: the August before the school year rather than the one at its end. */
+function isSummerFirst(earlier: DayRange, later: DayRange): boolean {
+  const [first, second] = [monthOf(earlier.from), monthOf(later.from)];
+  return first >= 6 && first <= 8 && second >= 9 && second <= 10;
 }
 
 function keep(item: Item, period: DayRange | undefined, fits: (way: Placed) => boolean): Item {

@@ -1,4 +1,5 @@
-import { type DayRange, yearOf } from '../../../core/day.ts';
+import { addDays, type Day, type DayRange, weekdayOf, yearOf } from '../../../core/day.ts';
+import type { Span } from '../../../core/location.ts';
 import type { Occurrence, Period } from '../../reading.ts';
 import type { Entry, Moment, Stretch } from '../grammar/syntax.ts';
 import { stretchOf } from './candidates.ts';
@@ -24,26 +25,57 @@ export function settle(
   }
   const slip = slipOf(item.stretch, placed);
   if (slip) return slip;
-  if (others.length > 0) return ambiguous(item.stretch, item.ways.map(daysOf));
+  if (others.length > 0)
+    return ambiguous(
+      item.stretch,
+      item.ways.map((way) => saidDays(entry, way)),
+    );
   if (turnsBack(item, before)) {
     return ambiguous(item.stretch, [placed, ...yearLater(item, placed, context)].map(daysOf));
   }
-  const rival = rivalOf(entry, placed, context);
-  if (!rival) return occurrence(entry, placed, context.period);
-  const own =
-    entry.time.kind === 'due' ? { from: placed.end.to, to: placed.end.to } : daysOf(placed);
-  return ambiguous(item.stretch, [own, rival]);
+  const rival = rivalOf(entry, placed, context) ?? rivalByWeekday(entry, placed);
+  if (!rival) return occurrence(entry, placed, context);
+  return ambiguous(item.stretch, [saidDays(entry, placed), rival]);
 }
 
-function occurrence(entry: Entry, placed: Placed, period: Period | undefined): Occurrence {
+function saidDays(entry: Entry, placed: Placed): DayRange {
+  const due = dueDay(entry, placed);
+  return due ? { from: due, to: due } : daysOf(placed);
+}
+
+/** «Среда, 16 ноября» may mean the Wednesday beside it if the 16th is none. */
+function rivalByWeekday({ weekdays }: Entry, { start }: Placed): DayRange | undefined {
+  if (!weekdays || weekdays.includes(weekdayOf(start.from))) return undefined;
+  const ahead = [-1, 1, -2, 2, -3, 3].map((days) => addDays(start.from, days));
+  const day = ahead.find((one) => weekdays.includes(weekdayOf(one))) ?? start.from;
+  return { from: day, to: day };
+}
+
+/** The day by which a deadline wants the work done; undefined for other times. */
+function dueDay({ time }: Entry, { start, end }: Placed): Day | undefined {
+  if (time.kind !== 'due') return undefined;
+  return time.edge === 'start' ? start.from : end.to;
+}
+
+function occurrence(entry: Entry, placed: Placed, context: PlacementContext): Occurrence {
   const { from, to } = stretchOf(entry);
-  const isDue = entry.time.kind === 'due';
+  const due = dueDay(entry, placed);
+  const isExact = from === to && from.unit === 'day';
   return {
-    ...(entry.label !== undefined && { label: entry.label }),
-    start: isDue ? undefined : placed.start.from,
-    end: placed.end.to,
-    ...(!isDue && from === to && isWhole(from, period) && { whole: true }),
+    ...(entry.label !== undefined && { label: labelText(context.text, entry.label) }),
+    start: due ? undefined : placed.start.from,
+    end: due ?? placed.end.to,
+    ...(!due && from === to && isWhole(from, context.period) && { whole: true }),
+    ...(isExact && { exact: true as const }),
   };
+}
+
+/** A label as written, in one line and without the remains of HTML. */
+function labelText(text: string, { start, end }: Span): string {
+  return text
+    .slice(start, end)
+    .replace(/<[^<>]*>|&nbsp;|\s+/gu, ' ')
+    .trim();
 }
 
 /** Whether a moment is the plan's own period or study year rather than some days in it. */
