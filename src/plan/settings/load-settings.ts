@@ -1,0 +1,45 @@
+import type { Finding } from '../../core/diagnostic.ts';
+import { createRoleDictionary } from '../../language/roles/dictionary.ts';
+import { isKind, type LoadedFile } from '../../schema/load-file.ts';
+import { createSchoolCalendar } from '../calendar/school-calendar.ts';
+import { collectDateProblems } from '../read-dates.ts';
+import { explainLink } from './explain-link.ts';
+import { loadChain, type SettingsSource } from './load-chain.ts';
+import { type MergedConfig, mergeConfigs } from './merge-configs.ts';
+import { type CalendarProblems, readCalendar } from './read-calendar.ts';
+import type { Settings } from './settings.ts';
+
+/** The settings that a config makes, together with those that it extends. */
+export async function loadSettings(file: string, source: SettingsSource): Promise<Settings> {
+  const { configs, findings } = await loadChain(file, source);
+  const merged = mergeConfigs(configs);
+  const problems: CalendarProblems = { dates: collectDateProblems(), findings: [...findings] };
+  const calendar = createSchoolCalendar(readCalendar(merged.calendar, problems));
+  return {
+    calendar,
+    roles: createRoleDictionary(merged.roles),
+    catalogue: await loadCatalogue(merged.catalogue, source, problems.findings),
+    sources: configs.map((one) => one.file).reverse(),
+    dateProblems: problems.dates.found,
+    findings: problems.findings,
+  };
+}
+
+/** The catalogue that a config names; if there is none to be had, that is noted down or known already. */
+async function loadCatalogue(
+  named: MergedConfig['catalogue'],
+  { files, load }: SettingsSource,
+  findings: Finding[],
+): Promise<LoadedFile<'catalogue'> | undefined> {
+  if (!named) return undefined;
+  const { file, at } = named;
+  const state = await files.exists(file);
+  if (state !== true) {
+    findings.push(explainLink(state || 'no-catalogue', file, at));
+    return undefined;
+  }
+  const loaded = await load({ file, kind: 'catalogue' });
+  if (isKind(loaded, 'catalogue')) return loaded.document && loaded;
+  findings.push(explainLink('not-a-catalogue', file, at));
+  return undefined;
+}

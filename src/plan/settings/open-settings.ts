@@ -1,0 +1,32 @@
+import { schoolRoles } from '../../language/roles/dictionary.ts';
+import { recommendedCalendar } from '../calendar/school-calendar.ts';
+import { configFinder } from './find-config.ts';
+import type { SettingsSource } from './load-chain.ts';
+import type { Settings } from './settings.ts';
+
+/** What holds where there is no config. */
+const usualSettings: Settings = {
+  calendar: recommendedCalendar,
+  roles: schoolRoles,
+  catalogue: undefined,
+  sources: [],
+  dateProblems: [],
+  findings: [],
+};
+
+/** Gives the settings of a plan by its file; each config is read once, and its code loaded when there is one. */
+export function openSettings(source: SettingsSource): (file: string) => Promise<Settings> {
+  const findConfig = configFinder(source.files);
+  const known = new Map<string, Promise<Settings>>();
+  const load = async (config: string): Promise<Settings> => {
+    const { loadSettings } = await import('./load-settings.ts');
+    return loadSettings(config, source);
+  };
+  return async (file) => {
+    const config = await findConfig(file);
+    if (config === undefined) return usualSettings;
+    const settings = known.get(config) ?? load(config);
+    known.set(config, settings);
+    return settings;
+  };
+}
