@@ -1,13 +1,16 @@
 import type { Day } from './core/day.ts';
 import type { Diagnostic, Finding, RuleInfo } from './core/diagnostic.ts';
-import type { Language } from './core/text.ts';
+import type { Language, Text } from './core/text.ts';
 import { diagnose } from './documents/diagnose.ts';
 import type { Files } from './documents/files.ts';
 import { documentRules } from './documents/rules.ts';
-import type { SchoolYearCalendar } from './language/reading.ts';
 import { buildPlan } from './plan/build-plan.ts';
 import type { Plan } from './plan/model.ts';
 import { pairFiles } from './plan/pair-files.ts';
+import { openSettings } from './plan/settings/open-settings.ts';
+import type { Settings } from './plan/settings/settings.ts';
+import { noteUnknownYears } from './rules/days/note-unknown-years.ts';
+import { hideConsequences } from './rules/hide-consequences.ts';
 import { rules } from './rules/index.ts';
 import { runRules } from './rules/run.ts';
 import { type LoadedFile, loadFile, type NamedFile } from './schema/load-file.ts';
@@ -19,8 +22,9 @@ export const allRules: readonly RuleInfo[] = [...documentRules, ...schemaRules, 
 /** The world as the pipeline may know it. */
 export interface World {
   files: Files;
+  /** Reads configs and catalogues too, which may lie further up than plans; as `files` unless told. */
+  settingsFiles?: Files;
   today: Day;
-  calendar: SchoolYearCalendar;
   language: Language;
 }
 
@@ -36,6 +40,14 @@ export interface CheckResult {
   /** Each file's text by its path, to quote lines from. */
   texts: ReadonlyMap<string, string>;
   findings: readonly Diagnostic[];
+  /** What people should know of the check itself; no fault of the files. */
+  notes: readonly Text[];
+}
+
+/** A plan and what holds for it. */
+interface SettledPlan {
+  plan: Plan;
+  settings: Settings;
 }
 
 /** From files to findings: text → documents → schema → plan → rules. */
@@ -45,22 +57,46 @@ export async function checkPlans(
 ): Promise<CheckResult> {
   const loaded = new Map<string, LoadedFile>();
   const load = async (source: NamedFile): Promise<LoadedFile> => {
-    const one = loaded.get(source.file) ?? (await loadFile(source, world.files));
+    const one = loaded.get(source.file) ?? (await loadFile(source, filesFor(source, world)));
     loaded.set(source.file, one);
     return one;
   };
   for (const source of sources) await load(source);
-  const plans: Plan[] = [];
-  for (const files of await pairFiles([...loaded.values()], load, world.files)) {
-    plans.push(buildPlan(files, world.calendar));
-  }
+  const settled = await buildPlans([...loaded.values()], load, world);
+  const plans = settled.map(({ plan }) => plan);
   const findings: Finding[] = reportable([...loaded.values()], plans);
-  for (const plan of plans) {
+  for (const { plan, settings } of settled) {
     const states = await evidenceStates(plan, world.files);
     const fileState = (file: string): boolean | 'outside' => states.get(file) ?? false;
-    findings.push(...runRules(plan, { today: world.today, fileState }));
+    const { calendar } = settings;
+    findings.push(...settings.findings);
+    findings.push(...runRules(plan, { today: world.today, calendar, fileState }));
   }
-  return resultOf([...loaded.values()], plans, findings, world);
+  const notes = noteUnknownYears(
+    settled.map(({ plan, settings }) => ({ plan, calendar: settings.calendar })),
+  );
+  return { ...(await resultOf([...loaded.values()], plans, findings, world)), notes };
+}
+
+/** The plans that the files make, each with the settings that hold for it. */
+async function buildPlans(
+  loaded: readonly LoadedFile[],
+  load: (source: NamedFile) => Promise<LoadedFile>,
+  world: World,
+): Promise<SettledPlan[]> {
+  const settingsOf = openSettings({ files: world.settingsFiles ?? world.files, load });
+  const settled: SettledPlan[] = [];
+  for (const files of await pairFiles(loaded, load, world.files)) {
+    const settings = await settingsOf((files.roadmap ?? files.audit)?.file ?? '');
+    const { catalogue } = settings;
+    settled.push({ plan: buildPlan({ ...files, catalogue }, settings), settings });
+  }
+  return settled;
+}
+
+/** Settings may lie above the folder being checked; plans may not. */
+function filesFor({ kind }: NamedFile, { files, settingsFiles }: World): Files {
+  return kind === 'config' || kind === 'catalogue' ? (settingsFiles ?? files) : files;
 }
 
 async function resultOf(
@@ -68,7 +104,7 @@ async function resultOf(
   plans: readonly Plan[],
   findings: readonly Finding[],
   { today, language }: World,
-): Promise<CheckResult> {
+): Promise<Omit<CheckResult, 'notes'>> {
   const documents = new Map(
     loaded.flatMap(({ file, document }) => (document ? [[file, document]] : [])),
   );
@@ -80,7 +116,7 @@ async function resultOf(
       .filter(({ document, kind }) => !document && kind === 'roadmap')
       .map(({ file }) => file),
     texts: new Map(loaded.flatMap(({ file, text }) => (text === undefined ? [] : [[file, text]]))),
-    findings: await diagnose(findings, documents, language),
+    findings: await diagnose(hideConsequences(findings), documents, language),
   };
 }
 

@@ -1,7 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { renderTable } from './docs-tables.ts';
 import { runKarta } from './run-karta.ts';
 
 const PAGES = ['README.md', 'README.ru.md', 'docs/format.md', 'docs/ru/format.md'];
@@ -40,6 +41,32 @@ if (process.env.UPDATE_DOCS) {
     );
   }
 }
+
+/** Tables that are made from the tables of words, between two marks. */
+const TABLE = /(<!-- table: ([\w-]+) -->\n)[\s\S]*?(?=<!-- end -->)/g;
+
+/** A page with its tables as they are made now. */
+function withTables(page: string): string {
+  const language = page.startsWith('ru') ? 'ru' : 'en';
+  return readFileSync(`docs/${page}`, 'utf8').replace(
+    TABLE,
+    (_, mark: string, name: string) => mark + renderTable(name, language),
+  );
+}
+
+const docs = readdirSync('docs', { recursive: true, encoding: 'utf8' })
+  .map((page) => page.replaceAll('\\', '/'))
+  .filter((page) => page.endsWith('.md'));
+
+if (process.env.UPDATE_DOCS) {
+  for (const page of docs) writeFileSync(`docs/${page}`, withTables(page));
+}
+
+describe('the tables of the documentation are those of the words', () => {
+  test.each(docs)('docs/%s', (page) => {
+    expect(withTables(page)).toBe(readFileSync(`docs/${page}`, 'utf8'));
+  });
+});
 
 describe('what the documentation shows is what karta prints', () => {
   test.skipIf(process.env.UPDATE_DOCS).each(shown)(

@@ -1,7 +1,7 @@
 import { type CheckResult, checkPlans } from '../pipeline.ts';
-import { recommendedCalendar } from '../plan/calendar.ts';
 import { diskFiles } from './disk-files.ts';
 import { findFiles } from './find-files.ts';
+import { repositoryOf } from './repository-of.ts';
 import type { Session } from './session.ts';
 
 /** Finds the plans in files and folders, and checks them. */
@@ -10,8 +10,8 @@ export async function checkPaths(paths: readonly string[], session: Session): Pr
   const { files, folders } = await findFiles(paths, cwd);
   return checkPlans(files, {
     files: diskFiles(cwd, folders),
+    settingsFiles: diskFiles(cwd, folders.map(repositoryOf)),
     today: session.today,
-    calendar: recommendedCalendar,
     language: session.language,
   });
 }

@@ -1,6 +1,7 @@
 import {
   closeSync,
   constants,
+  existsSync,
   fstatSync,
   openSync,
   readSync,
@@ -19,11 +20,12 @@ import { isInside } from './is-inside.ts';
 export function diskFiles(cwd: string, folders: readonly string[]): Files {
   const asked = folders.map((folder) => resolve(cwd, folder));
   const roots = asked.map((folder) => realpathSync(folder));
+  const isNamedInside = (file: string): boolean =>
+    [...asked, ...roots].some((root) => isInside(resolve(cwd, file), root));
   const find = (file: string): { path: string } | FileProblem => {
-    const named = resolve(cwd, file);
-    if (![...asked, ...roots].some((root) => isInside(named, root))) return 'outside';
+    if (!isNamedInside(file)) return 'outside';
     try {
-      const path = realpathSync(named);
+      const path = realpathSync(resolve(cwd, file));
       return roots.some((root) => isInside(path, root)) ? { path } : 'outside';
     } catch (error) {
       return problemOf(error);
@@ -35,6 +37,8 @@ export function diskFiles(cwd: string, folders: readonly string[]): Files {
       return typeof found === 'string' ? found : readBytes(found.path, maxBytes);
     },
     exists: async (file) => {
+      // Most files that are looked for aren't there, and a link is followed much more slowly than that is seen.
+      if (isNamedInside(file) && !existsSync(resolve(cwd, file))) return false;
       const found = find(file);
       if (typeof found === 'string') return found === 'outside' ? 'outside' : false;
       return statSync(found.path).isFile();

@@ -44,6 +44,10 @@ export const helpTexts = {
     ru: 'сколько дней вперёд считать «скоро» (по умолчанию 14)',
     en: 'how many days ahead count as soon (14 by default)',
   },
+  role: {
+    ru: 'только работы этих ролей, через запятую: завуч, кл. руководители',
+    en: 'only what these roles answer for, parted by commas: завуч, кл. руководители',
+  },
   examples: { ru: 'Примеры:', en: 'Examples:' },
   exitCodes: {
     ru: 'Код завершения: 0 — всё в порядке, 1 — есть ошибки, 2 — неверный вызов или нет плана, 3 — сбой karta.',

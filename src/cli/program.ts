@@ -70,6 +70,7 @@ function addView(program: Command, id: string, context: ProgramContext): void {
     .argument('[paths...]', say(helpTexts.paths))
     .option('--ascii', say(helpTexts.ascii))
     .addOption(new Option('--within <N>', say(helpTexts.within)).argParser(wholeNumber(0)))
+    .addOption(new Option('--role <ROLE>', say(helpTexts.role)).argParser(collect))
     .addHelpText('after', () =>
       examples(context.language, [`${id} examples/school-12 --today 24.04.2023`]),
     )
@@ -131,6 +132,11 @@ function run<Argument, Options extends CommonOptions>(
 
 function choice(flags: string, text: string, names: readonly string[]): Option {
   return new Option(flags, text).choices(names);
+}
+
+/** An option that may be given several times. */
+function collect(text: string, before: readonly string[] = []): readonly string[] {
+  return [...before, text];
 }
 
 /** Reads a whole number that is at least `least`. */

@@ -21,6 +21,11 @@ export interface Finding {
   related?: readonly { message: Text; at: Location | Spot }[];
   fix?: Fix<Location | Spot>;
   hint?: Text;
+  /**
+   * Places at which the findings of other rules only follow from this one: all of them, or, where the place
+   * is a part of a text, those about that part.
+   */
+  hides?: readonly Location[];
 }
 
 /** A change of the text that mends the finding. */

@@ -27,6 +27,34 @@ export function findLookAlikes(written: string, meant: string): LookAlike[] | un
   return found.length > 0 ? found : undefined;
 }
 
+/** The text with one sign for all those that look the same: two texts that look alike fold to one. */
+export function foldLookAlikes(text: string): string {
+  return [...text].map((sign) => representatives().get(sign) ?? sign).join('');
+}
+
+/** Made when first asked for. A sign of two groups joins them. */
+function representatives(): ReadonlyMap<string, string> {
+  if (known.size > 0) return known;
+  for (const group of groups) {
+    const signs = [...group];
+    const one = signs.flatMap((sign) => known.get(sign) ?? [])[0] ?? signs.at(-1) ?? '';
+    for (const sign of signs) known.set(sign, one);
+  }
+  return known;
+}
+
+const known = new Map<string, string>();
+
+/** The alphabets that people mix up. */
+export type Script = 'latin' | 'cyrillic';
+
+/** The Russian or Latin letter that looks like `sign`; undefined if there is none. */
+export function lookAlikeIn(script: Script, sign: string): string | undefined {
+  const wanted = script === 'latin' ? /[A-Za-z]/ : /[А-Яа-яЁё]/;
+  const group = groups.find((one) => one.includes(sign));
+  return group && [...group].find((one) => wanted.test(one));
+}
+
 /** Says which signs are the wrong ones, to follow «В слове «сodes»»: «буква «с» русская, а нужна латинская». */
 export function sayLookAlikes(found: readonly LookAlike[]): Text {
   const parts = found.map(({ written, meant }) => {
@@ -62,7 +90,8 @@ function nameSign(sign: string, language: keyof Text): string {
   return isLetter ? `буква «${sign}»` : `${isDigit ? 'цифра' : 'черта'} ${sign}`;
 }
 
-function scriptOf(sign: string): 'latin' | 'cyrillic' | undefined {
+/** The alphabet of a letter; undefined for other signs and other alphabets. */
+export function scriptOf(sign: string): Script | undefined {
   if (/\p{Script=Cyrillic}/u.test(sign)) return 'cyrillic';
   return /\p{Script=Latin}/u.test(sign) ? 'latin' : undefined;
 }

@@ -35,6 +35,7 @@ async function diagnoseOne(
     file: one.at.file,
     range: await locate(one.at),
   }));
+  const fixed = fix && { at: fix.at, range: await locate(fix.at) };
   return {
     rule,
     severity,
@@ -44,15 +45,22 @@ async function diagnoseOne(
     path: 'path' in at ? at.path : [],
     data,
     related: await Promise.all(places),
-    ...(fix && {
-      fix: {
-        title: fix.title[language],
-        range: await locate(fix.at),
-        replacement: fix.replacement,
-      },
-    }),
+    ...(fix &&
+      fixed &&
+      isExact(fixed) && {
+        fix: { title: fix.title[language], range: fixed.range, replacement: fix.replacement },
+      }),
     ...(hint && { hint: hint[language] }),
   };
+}
+
+/**
+ * Whether a part of a text was found as such: where line breaks or escapes hide it, its place is that of the
+ * whole text, which no fix may replace.
+ */
+function isExact({ at, range: { start, end } }: { at: Location | Spot; range: Range }): boolean {
+  if (!('path' in at) || !at.span) return true;
+  return start.line === end.line && end.column - start.column === at.span.end - at.span.start;
 }
 
 function byPlace(a: Diagnostic, b: Diagnostic): number {

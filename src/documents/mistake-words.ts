@@ -19,16 +19,24 @@ const mistakeWords = {
     en: 'A tab is used for indentation: put spaces in its place.',
   },
   'blank-in-indent': {
-    ru: 'В отступе стоит {sign}: замените его обычным пробелом.',
-    en: 'In the indentation there is {sign}: put a plain space in its place.',
+    ru: 'В отступе стоит {sign}, и непонятно, к чему относится строка: замените его обычным пробелом.',
+    en: 'In the indentation there is {sign}, so that nobody can tell what the line belongs to: put a plain space in its place.',
   },
   'blank-after-dash': {
-    ru: 'После чёрточки стоит {sign}: замените его обычным пробелом.',
-    en: 'Behind the dash there is {sign}: put a plain space in its place.',
+    ru: 'После чёрточки стоит {sign}, и строка не считается пунктом списка: замените его обычным пробелом.',
+    en: 'Behind the dash there is {sign}, so that the line is no list item: put a plain space in its place.',
+  },
+  'blank-before-colon': {
+    ru: 'Перед двоеточием стоит {sign}, и название поля из-за него другое: удалите его.',
+    en: 'Before the colon there is {sign}, so that the field has another name: delete it.',
   },
   'blank-after-colon': {
-    ru: 'После двоеточия стоит {sign}: замените его обычным пробелом.',
-    en: 'Behind the colon there is {sign}: put a plain space in its place.',
+    ru: 'После двоеточия стоит {sign}, и название поля слилось с тем, что за ним: замените его обычным пробелом.',
+    en: 'Behind the colon there is {sign}, so that the field name runs into what follows: put a plain space in its place.',
+  },
+  'blank-beside-sign': {
+    ru: 'Рядом со знаком разметки стоит {sign}, и этот знак читается как часть текста: замените его обычным пробелом.',
+    en: 'Beside a quote, bracket or comma there is {sign}, so that it is read as part of the text: put a plain space in its place.',
   },
   'dash-space': {
     ru: 'После чёрточки нет пробела: поставьте его между чёрточкой и тем, что за ней следует.',

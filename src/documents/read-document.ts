@@ -4,6 +4,8 @@ import { decode } from './decode.ts';
 import type { SourceDocument } from './document.ts';
 import { explainFileProblem } from './explain-file-problem.ts';
 import type { FileProblem } from './files.ts';
+import { findGluedFiles } from './find-glued-files.ts';
+import { findStrayBlanks } from './find-stray-blanks.ts';
 import { readFast } from './read-fast.ts';
 import { scanStructure } from './scan-structure.ts';
 import { tooDeep } from './too-deep.ts';
@@ -11,7 +13,10 @@ import { MAX_BYTES, tooLarge, tooMany } from './too-large.ts';
 
 export { MAX_BYTES };
 
-/** A document, or the errors for which there is none. An empty file is a document whose value is null. */
+/**
+ * A document, or the errors for which there is none; or both, if the text could be read in spite of them. An
+ * empty file is a document whose value is null.
+ */
 export interface DocumentReading {
   document?: SourceDocument;
   /** The file's text, to quote lines from; undefined if it has none. */
@@ -43,6 +48,10 @@ async function readText(file: string, text: string): Promise<DocumentReading> {
   if (structure.tooDeepAt !== undefined) {
     return { findings: [tooDeep(file, text, structure.tooDeepAt)] };
   }
+  const glued = findGluedFiles(file, text);
+  if (glued) return { findings: [glued] };
+  const mended = await readMended(file, text);
+  if (mended) return mended;
   const reading = await readValue(file, text, structure.simple);
   if ('document' in reading && typeof reading.document.value === 'string') {
     const { findLostFields } = await import('./find-lost-fields.ts');
@@ -50,6 +59,14 @@ async function readText(file: string, text: string): Promise<DocumentReading> {
     if (lost) return { findings: [lost] };
   }
   return reading;
+}
+
+/** The text without special blanks where they do damage; undefined if they do none, or more than that. */
+async function readMended(file: string, text: string): Promise<DocumentReading | undefined> {
+  const blanks = findStrayBlanks(text);
+  if (blanks.length === 0) return undefined;
+  const { mendBlanks } = await import('./mend-blanks.ts');
+  return mendBlanks(file, text, blanks);
 }
 
 /** A document without findings, or findings without one. */

@@ -1,20 +1,18 @@
+import { HIDDEN_SIGNS, nameHidden, ODD_BLANKS } from '../core/invisible-signs.ts';
 import type { Text } from '../core/text.ts';
 
-/** White space that YAML takes for text, and characters that have no width: one of them, for a `RegExp`. */
-export const SPECIAL_BLANK = '[\\u00a0\\u1680\\u2000-\\u200d\\u202f\\u205f\\u2060\\u3000\\ufeff]';
+/** White space that YAML takes for text, and characters that nobody sees: one of them, for a `RegExp`. */
+export const SPECIAL_BLANK = `[${ODD_BLANKS}${HIDDEN_SIGNS}]`;
+
+const ODD_BLANK = new RegExp(`[${ODD_BLANKS}]`);
 
 /** What such a character is, and that it is no plain space; behind «стоит» and “there is”. */
 export function nameBlank(sign: string): Text {
-  const code = `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-  if (/[\u00a0\u2007\u202f]/.test(sign))
-    return { ru: 'неразрывный пробел, а не обычный', en: 'a no-break space, not a plain one' };
-  return /[\u200b-\u200d\u2060\ufeff]/.test(sign)
-    ? {
-        ru: `невидимый знак (${code}), а не пробел`,
-        en: `an invisible character (${code}), no space`,
-      }
-    : {
-        ru: `особый пробел (${code}), а не обычный`,
-        en: `a special space (${code}), not a plain one`,
-      };
+  const { ru, en } = nameHidden(sign);
+  return hasWidth(sign) ? { ru: `${ru}, а не обычный`, en: `${en}, not a plain one` } : { ru, en };
+}
+
+/** Whether it looks like a space; the others can't be seen at all. */
+export function hasWidth(sign: string): boolean {
+  return ODD_BLANK.test(sign);
 }

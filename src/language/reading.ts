@@ -19,7 +19,10 @@ export interface Occurrence {
   end: Day;
   /** It fills the plan's whole period or study year (в течение года), so it names no days of its own. */
   whole?: boolean;
-  /** It is a single day or a deadline that was written as a day: not «до конца октября». */
+  /** The words that say it, and where they stand; undefined where it does not come from a text. */
+  words?: string;
+  span?: Span;
+  /** Its last day was written as a day: not «до конца октября», nor «октябрь». */
   exact?: true;
 }
 

@@ -1,14 +1,15 @@
 import { inside, type Location } from '../core/location.ts';
 import type { DateContext } from '../language/reading.ts';
-import { roleKey, splitRoles } from '../language/roles.ts';
+import type { RoleDictionary } from '../language/roles/dictionary.ts';
 import type { Checked } from '../schema/shape-result.ts';
 import type { RoadmapFile } from '../schema/types.ts';
 import { buildCodes } from './build-codes.ts';
 import { buildDone } from './build-done.ts';
 import { buildEvidence } from './build-evidence.ts';
+import { buildResponsible } from './build-responsible.ts';
 import { buildWhen } from './build-when.ts';
 import { itemsOf, textOf } from './list-items.ts';
-import type { Activity, CodeRef, Responsible, Task, Work } from './model.ts';
+import type { Activity, CodeRef, Task, Work } from './model.ts';
 import type { DateProblems } from './read-dates.ts';
 
 type ActivityFields = NonNullable<NonNullable<Checked<RoadmapFile>['activities']>[number]>;
@@ -21,6 +22,7 @@ export interface ActivityContext {
   tasks: readonly Task[];
   /** The codes of the roadmap as a whole. */
   codes: readonly CodeRef[];
+  roles: RoleDictionary;
 }
 
 /** An activity with its steps; `number` is its 1-based place in the roadmap. */
@@ -53,7 +55,7 @@ export function buildActivity(
 function buildWork(
   value: ActivityFields | StepFields,
   at: Location,
-  { dates, problems }: ActivityContext,
+  { dates, problems, roles }: ActivityContext,
 ): Work {
   const done = buildDone(value.done, inside(at, 'done'), problems);
   return {
@@ -64,7 +66,7 @@ function buildWork(
       buildWhen(item.value, inside(at, ...item.path), dates, problems),
     ),
     responsible: itemsOf(value.responsible, ['responsible']).flatMap((item) =>
-      buildResponsible(item.value, inside(at, ...item.path)),
+      buildResponsible(item.value, inside(at, ...item.path), roles),
     ),
     documents: itemsOf(value.documents, []).map((item) => item.value),
     status: value.status ?? (done && !done.each ? 'done' : 'planned'),
@@ -74,14 +76,6 @@ function buildWork(
     ),
     inherited: new Set(),
   };
-}
-
-function buildResponsible(text: string, at: Location): Responsible[] {
-  return splitRoles(text).map((role) => ({
-    at: { ...at, span: role.span },
-    text: role.text,
-    key: roleKey(role.text),
-  }));
 }
 
 /** A step has its activity's values where it says nothing itself; status and done go together. */

@@ -1,9 +1,11 @@
 import { inside, type Location } from '../core/location.ts';
 import type { Checked } from '../schema/shape-result.ts';
 import type { AuditFile } from '../schema/types.ts';
+import { buildFactors, hasAllCodes } from './build-factors.ts';
 import type { CheckedFile } from './checked-file.ts';
-import { itemsOf, textOf } from './list-items.ts';
-import type { Audit, Factor, School } from './model.ts';
+import { textOf } from './list-items.ts';
+import { meanFactorCodes } from './mean-codes.ts';
+import type { Audit, School } from './model.ts';
 import { type DateProblems, readDay } from './read-dates.ts';
 
 /** What an audit file says; factors and parameters without a code or a name keep their row. */
@@ -14,32 +16,8 @@ export function buildAudit(checked: CheckedFile<AuditFile>, problems: DateProble
   return {
     at,
     school: buildSchool(value?.school, inside(at, 'school')),
-    factors: itemsOf(value?.factors, ['factors']).map((item) =>
-      buildFactor(item.value, inside(at, ...item.path)),
-    ),
-    complete: isComplete(value?.factors),
-  };
-}
-
-function isComplete(factors: Checked<AuditFile>['factors']): boolean {
-  return (factors ?? [undefined]).every((factor) =>
-    (factor?.parameters ?? [undefined]).every((parameter) => parameter?.code !== undefined),
-  );
-}
-
-function buildFactor(
-  value: NonNullable<Checked<AuditFile>['factors']>[number] & object,
-  at: Location,
-): Factor {
-  return {
-    at,
-    name: value.name ?? '',
-    code: value.code?.trim(),
-    parameters: itemsOf(value.parameters, ['parameters']).flatMap((item) => {
-      const code = item.value.code?.trim();
-      const place = inside(at, ...item.path);
-      return code ? [{ at: place, code, name: item.value.name ?? '' }] : [];
-    }),
+    factors: meanFactorCodes(buildFactors(value?.factors, inside(at, 'factors'))),
+    complete: hasAllCodes(value?.factors),
   };
 }
 

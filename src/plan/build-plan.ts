@@ -1,14 +1,27 @@
 import { inside, isWithin, type Location } from '../core/location.ts';
 import type { DateContext, SchoolYearCalendar } from '../language/reading.ts';
+import { type RoleDictionary, schoolRoles } from '../language/roles/dictionary.ts';
 import type { Checked } from '../schema/shape-result.ts';
-import type { AuditFile, RoadmapFile } from '../schema/types.ts';
+import type { AuditFile, CatalogueFile, RoadmapFile } from '../schema/types.ts';
 import { buildActivity } from './build-activity.ts';
 import { buildAudit, buildSchool } from './build-audit.ts';
+import { buildCatalogue } from './build-catalogue.ts';
 import { buildCodes } from './build-codes.ts';
-import { buildWhen } from './build-when.ts';
+import { buildStages } from './build-stages.ts';
 import { type CheckedFile, rejectedPlaces } from './checked-file.ts';
 import { itemsOf, textOf } from './list-items.ts';
-import type { Approval, AuditProblem, Plan, Task } from './model.ts';
+import { listTexts } from './list-texts.ts';
+import { meanCitations } from './mean-codes.ts';
+import { meanTasks } from './mean-tasks.ts';
+import type {
+  Activity,
+  Approval,
+  AuditProblem,
+  CodeRef,
+  LocatedDateProblem,
+  Plan,
+  Task,
+} from './model.ts';
 import { collectDateProblems, type DateProblems, readDay, readPlanPeriod } from './read-dates.ts';
 
 /** A roadmap, and the audit that it answers to or the reason why there is none; or an audit alone. */
@@ -17,10 +30,24 @@ export interface PlanFiles {
   roadmap: CheckedFile<RoadmapFile> | undefined;
   audit: CheckedFile<AuditFile> | undefined;
   auditProblem: AuditProblem | undefined;
+  /** The region's catalogue, if one is set and can be read. */
+  catalogue?: CheckedFile<CatalogueFile> | undefined;
+}
+
+/** What holds for a plan without standing in its files. */
+export interface PlanContext {
+  calendar: SchoolYearCalendar;
+  /** The roles that the plan may name; those of all schools unless told. */
+  roles?: RoleDictionary;
+  /** What is wrong with the dates of the settings. */
+  dateProblems?: readonly LocatedDateProblem[];
 }
 
 /** Puts what the files say into one plan. */
-export function buildPlan(files: PlanFiles, calendar: SchoolYearCalendar): Plan {
+export function buildPlan(
+  files: PlanFiles,
+  { calendar, roles = schoolRoles, dateProblems = [] }: PlanContext,
+): Plan {
   const value = files.roadmap?.value;
   const at: Location = { file: (files.roadmap ?? files.audit)?.file ?? '', path: [] };
   const problems = collectDateProblems();
@@ -28,16 +55,20 @@ export function buildPlan(files: PlanFiles, calendar: SchoolYearCalendar): Plan 
   const dates: DateContext = { period, calendar };
   const codes = buildCodes(value?.codes, inside(at, 'codes'));
   const tasks = buildTasks(value, at, problems);
-  checkOtherDates(value, at, dates, problems);
-  const activities = itemsOf(value?.activities, ['activities']).map((item) =>
+  checkTargetDates(value, at, problems);
+  const stages = buildStages(value?.stages, inside(at, 'stages'), dates, problems);
+  const activities = meanTasks(itemsOf(value?.activities, ['activities']), tasks).map((item) =>
     buildActivity(item.value, inside(at, ...item.path), Number(item.path.at(-1)) + 1, {
       dates,
       problems,
       tasks,
       codes,
+      roles,
     }),
   );
   const audit = files.audit && buildAudit(files.audit, problems);
+  const citations = listCitations(codes, tasks, activities);
+  meanCitations(citations, audit?.factors);
   return {
     at,
     hasRoadmap: files.roadmap !== undefined,
@@ -46,17 +77,32 @@ export function buildPlan(files: PlanFiles, calendar: SchoolYearCalendar): Plan 
     period,
     audit,
     auditProblem: files.auditProblem,
+    catalogue: files.catalogue && buildCatalogue(files.catalogue),
     approvals: buildApprovals(value, at, problems),
     tasks,
+    stages,
     activities,
-    citations: [
-      ...codes,
-      ...tasks.flatMap((task) => task.codes),
-      ...activities.flatMap((one) => one.codes.filter((code) => isWithin(code.at, one.at))),
-    ],
-    dateProblems: problems.found,
+    citations,
+    dateProblems: [...dateProblems, ...problems.found],
     rejected: rejectedPlaces(files.roadmap, files.audit),
+    roles,
+    texts: [files.roadmap, files.audit].flatMap((one) =>
+      one?.document ? listTexts(one.document) : [],
+    ),
   };
+}
+
+/** Every code that the roadmap names, each where it is written. */
+function listCitations(
+  codes: readonly CodeRef[],
+  tasks: readonly Task[],
+  activities: readonly Activity[],
+): CodeRef[] {
+  return [
+    ...codes,
+    ...tasks.flatMap((task) => task.codes),
+    ...activities.flatMap((one) => one.codes.filter((code) => isWithin(code.at, one.at))),
+  ];
 }
 
 function buildTasks(
@@ -86,18 +132,12 @@ function buildApprovals(
 }
 
 /** Dates that nothing is reckoned with yet, but that must be real ones all the same. */
-function checkOtherDates(
+function checkTargetDates(
   value: Checked<RoadmapFile> | undefined,
   at: Location,
-  dates: DateContext,
   problems: DateProblems,
 ): void {
   for (const { value: target, path } of itemsOf(value?.targets, ['targets'])) {
     readDay(target.due, inside(at, ...path, 'due'), problems);
-  }
-  for (const { value: stage, path } of itemsOf(value?.stages, ['stages'])) {
-    for (const when of itemsOf(stage.when, [...path, 'when'])) {
-      buildWhen(when.value, inside(at, ...when.path), dates, problems);
-    }
   }
 }

@@ -23,7 +23,8 @@ export function buildWhen(
     if (reading.kind === 'unread')
       problems.add({ ...reading.problem, at: { ...at, span: reading.problem.span } });
     const meaning = meaningOf(reading, text.ru, at, context, problems);
-    return { at, startAt: at, endAt: at, text, done: undefined, ...meaning };
+    const notes = 'notes' in reading ? (reading.notes ?? []) : [];
+    return { at, startAt: at, endAt: at, text, done: undefined, notes, ...meaning };
   }
   const text = describeWhen(value);
   const reading = readWhenFields(value, at, context, problems);
@@ -33,6 +34,7 @@ export function buildWhen(
     at,
     ...placesOf(value, at),
     text,
+    notes: [],
     done: buildDone(value.done, inside(at, 'done'), problems),
     undated,
     occurrences: occurrences.map((one) => (label ? { ...one, label } : one)),

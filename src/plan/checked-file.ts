@@ -1,4 +1,5 @@
 import { isWithin, type Location, type Path } from '../core/location.ts';
+import type { SourceDocument } from '../documents/document.ts';
 import type { Checked } from '../schema/shape-result.ts';
 
 /** A file after the schema step. */
@@ -9,6 +10,8 @@ export interface CheckedFile<Shape> {
   value: Checked<Shape> | undefined;
   /** The places that the schema objected to. */
   rejected: readonly Path[];
+  /** The file before the schema step. */
+  document?: Pick<SourceDocument, 'file' | 'text' | 'value'> | undefined;
 }
 
 /** The places of these files that the schema objected to. */

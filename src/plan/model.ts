@@ -1,7 +1,8 @@
-import type { Day } from '../core/day.ts';
+import type { Day, DayRange } from '../core/day.ts';
 import type { Location } from '../core/location.ts';
 import type { Text } from '../core/text.ts';
-import type { DateProblem, Occurrence, Period, Undated } from '../language/reading.ts';
+import type { DateProblem, Note, Occurrence, Period, Undated } from '../language/reading.ts';
+import type { RoleDictionary } from '../language/roles/dictionary.ts';
 
 /** A school's roadmap together with the audit that it answers to; what the schema rejected is absent. */
 export interface Plan {
@@ -15,15 +16,22 @@ export interface Plan {
   audit: Audit | undefined;
   /** Why there is no audit to check against; undefined too if its own findings say so already. */
   auditProblem: AuditProblem | undefined;
+  /** The region's list that the audit's codes come from; undefined if none is set or it can't be read. */
+  catalogue: Catalogue | undefined;
   approvals: readonly Approval[];
   tasks: readonly Task[];
+  stages: readonly Stage[];
   activities: readonly Activity[];
   /** Every place of the roadmap that names a code. */
   citations: readonly CodeRef[];
-  /** Every date of roadmap and audit that can't be read, is impossible, …. */
+  /** Every date of roadmap, audit and settings that can't be read, is impossible, …. */
   dateProblems: readonly LocatedDateProblem[];
   /** The places that the schema objected to; what is absent there proves nothing. */
   rejected: readonly Location[];
+  /** The roles that those who answer for work may have. */
+  roles: RoleDictionary;
+  /** The texts of roadmap and audit in which anything odd may be left behind, rejected ones among them. */
+  texts: readonly PlanText[];
 }
 
 export interface School {
@@ -50,16 +58,30 @@ export interface Audit {
   complete: boolean;
 }
 
+/** A region's official factors and parameters. */
+export interface Catalogue {
+  at: Location;
+  factors: readonly Factor[];
+  /** False if the schema took away a factor, a parameter or its code. */
+  complete: boolean;
+}
+
 export interface Factor {
   at: Location;
   name: string;
+  /** As it is meant, where only letters and digits that look alike are mixed up. */
   code: string | undefined;
+  /** As it is written, where that is not what is meant. */
+  written?: string | undefined;
   parameters: readonly Parameter[];
 }
 
 export interface Parameter {
   at: Location;
+  /** As it is meant, where only letters and digits that look alike are mixed up. */
   code: string;
+  /** As it is written, where that is not what is meant. */
+  written?: string | undefined;
   name: string;
 }
 
@@ -76,9 +98,22 @@ export interface Task {
   codes: readonly CodeRef[];
 }
 
+/** A part of the plan's time: «I этап». */
+export interface Stage {
+  at: Location;
+  /** 1-based place in the roadmap. */
+  number: number;
+  name: string;
+  /** In order and apart from each other; empty where a part of them is unknown. */
+  days: readonly DayRange[];
+}
+
 /** A code as a roadmap names it. */
 export interface CodeRef {
+  /** As it is meant: the audit's, where only letters and digits that look alike are mixed up. */
   code: string;
+  /** As it is written, where that is not what is meant. */
+  written?: string | undefined;
   at: Location;
 }
 
@@ -103,6 +138,7 @@ export interface Activity extends Work {
   /** 1-based place in the roadmap. */
   number: number;
   id: string | undefined;
+  /** As it is meant, where only letters that look alike are mixed up. */
   task: { id: string; at: Location } | undefined;
   /** Its own codes, else those of its task, else of the whole roadmap. */
   codes: readonly CodeRef[];
@@ -122,6 +158,8 @@ export interface When {
   text: Text;
   occurrences: readonly PlannedOccurrence[];
   undated: Undated | 'unread' | undefined;
+  /** Words beside the dates that tell none themselves: «однократно». */
+  notes: readonly Note[];
   /** Days on which occurrences of this entry took place. */
   done: Done | undefined;
 }
@@ -143,8 +181,16 @@ export interface Responsible {
   at: Location;
   /** As written, without the blanks around it. */
   text: string;
+  /** The role as the dictionary calls it; as written if it is not known, or if only a person is named. */
+  name: string;
   /** The same for all ways of writing the same role. */
   key: string;
+  /** Whether the name is that of a role; if not and there is a person, it may be that person's. */
+  known: boolean;
+  /** Who has the role, by the text or else by the settings. */
+  person: string | undefined;
+  /** For a role that is not known: the one that may be meant. */
+  suggestion: string | undefined;
 }
 
 export interface Evidence {
@@ -153,6 +199,14 @@ export interface Evidence {
   /** Path relative to the current folder. */
   file: string | undefined;
   date: Day | undefined;
+}
+
+/** A text of a file, or the name of a field (`at.part` is `key`). */
+export interface PlanText {
+  text: string;
+  at: Location;
+  /** The field it stands in; for an item of a list, the list's. */
+  field: string;
 }
 
 export interface LocatedDateProblem extends DateProblem {

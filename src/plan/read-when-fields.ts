@@ -19,7 +19,8 @@ export function readWhenFields(
     const field = value.on === undefined ? 'due' : 'on';
     const end = readDay(value[field], inside(at, field), problems);
     if (!end) return undefined;
-    return { kind: 'dated', occurrences: [{ start: field === 'on' ? end : undefined, end }] };
+    const start = field === 'on' ? end : undefined;
+    return { kind: 'dated', occurrences: [{ start, end, exact: true }] };
   }
   if (value.period !== undefined)
     return readNamedPeriod(value.period, inside(at, 'period'), context, problems);
@@ -31,7 +32,9 @@ export function readWhenFields(
     return within && { kind: 'recurring', recurrence: { every, within } };
   }
   const days = readDays(value, at, problems);
-  return days && { kind: 'dated', occurrences: [{ start: days.from, end: days.to }] };
+  if (!days) return undefined;
+  const { from: start, to: end } = days;
+  return { kind: 'dated', occurrences: [{ start, end, exact: true }] };
 }
 
 /** Two days of which one may be left out: then the study year, or else the plan, begins or ends them. */

@@ -1,7 +1,7 @@
 import type { DayRange } from '../core/day.ts';
 import type { Text } from '../core/text.ts';
+import { sayDays } from './days/say-days.ts';
 import { defineRule } from './rule.ts';
-import { sayDays } from './say-days.ts';
 
 export const ambiguousDate = defineRule<{ words: string; readings: DayRange[] }>({
   id: 'ambiguous-date',

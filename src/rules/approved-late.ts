@@ -2,6 +2,7 @@ import { type Day, russianDay } from '../core/day.ts';
 import { inside } from '../core/location.ts';
 import type { Text } from '../core/text.ts';
 import type { Activity, Plan, Work } from '../plan/model.ts';
+import { placeOf } from '../plan/place-of.ts';
 import { nameWork, worksOf } from './name-activity.ts';
 import { defineRule } from './rule.ts';
 
@@ -28,7 +29,7 @@ export const approvedLate = defineRule<Data>({
     wrong:
       'approval: {date: 30.03.2023}\nactivities:\n  - title: Беседы с родителями\n    when: 15.03.2023',
     right:
-      'approval: {date: 30.03.2023}\nactivities:\n  - title: Беседы с родителями\n    when: 15.04.2023',
+      'approval: {date: 30.03.2023}\nactivities:\n  - title: Беседы с родителями\n    when: 14.04.2023',
   },
   message: {
     ru: ({ approved, began, due, named }) =>
@@ -66,7 +67,7 @@ function firstDated(plan: Plan): First | undefined {
       for (const one of when.occurrences) {
         const began = one.start ?? one.end;
         if (one.whole || one.recurring || (first && first.began <= began)) continue;
-        first = { began, due: !one.start, activity, work, at: when.startAt };
+        first = { began, due: !one.start, activity, work, at: placeOf(when, one, 'start') };
       }
     }
   }

@@ -1,7 +1,7 @@
-import { inside } from '../core/location.ts';
+import { inside, isWithin, type Location } from '../core/location.ts';
 import type { Text } from '../core/text.ts';
 import { isRejected } from '../plan/checked-file.ts';
-import type { Activity, Work } from '../plan/model.ts';
+import type { Activity, Plan, Work } from '../plan/model.ts';
 import { nameWork, worksOf } from './name-activity.ts';
 import { defineRule } from './rule.ts';
 
@@ -26,7 +26,7 @@ export const noResponsible = defineRule<{ activity: number; named: Text }>({
     for (const { activity, work } of worksOf(plan)) {
       if (!isTold(activity, work) || work.status === 'cancelled') continue;
       const places = [inside(work.at, 'responsible'), inside(activity.at, 'responsible')];
-      if (places.some((at) => isRejected(plan.rejected, at))) continue;
+      if (places.some((at) => isRejected(plan.rejected, at) || holdsText(plan, at))) continue;
       yield {
         at: inside(work.at, 'title'),
         data: { activity: activity.number, named: nameWork(activity, work) },
@@ -34,6 +34,11 @@ export const noResponsible = defineRule<{ activity: number; named: Text }>({
     }
   },
 });
+
+/** Whether something is written there that names nobody, such as «____»: other rules tell of that. */
+function holdsText({ texts }: Plan, place: Location): boolean {
+  return texts.some(({ at }) => isWithin(at, place));
+}
 
 /** Steps are told of one by one only where some of them name somebody. */
 function isTold({ steps, ...activity }: Activity, work: Work): boolean {

@@ -1,9 +1,10 @@
 import type { Day, DayRange } from '../core/day.ts';
 import type { Text } from '../core/text.ts';
 import type { PlannedOccurrence, When } from '../plan/model.ts';
+import { placeOf } from '../plan/place-of.ts';
+import { sayDays } from './days/say-days.ts';
 import { nameWork, worksOf } from './name-activity.ts';
 import { defineRule } from './rule.ts';
-import { sayDays } from './say-days.ts';
 
 interface Data {
   activity: number;
@@ -22,8 +23,8 @@ export const outsidePeriod = defineRule<Data>({
     en: 'The field period says for which time the plan is made, but the activity begins before it or ends after it. Check the year, or widen the period.',
   },
   example: {
-    wrong: 'period: 2022/2023\nactivities:\n  - title: Беседы с родителями\n    when: 15.10.2021',
-    right: 'period: 2022/2023\nactivities:\n  - title: Беседы с родителями\n    when: 15.10.2022',
+    wrong: 'period: 2022/2023\nactivities:\n  - title: Беседы с родителями\n    when: 14.10.2021',
+    right: 'period: 2022/2023\nactivities:\n  - title: Беседы с родителями\n    when: 14.10.2022',
   },
   message: {
     ru: ({ named, start, end, period }) =>
@@ -45,7 +46,7 @@ export const outsidePeriod = defineRule<Data>({
         const { from, to } = period;
         const data = { activity: activity.number, named: nameWork(activity, work) };
         yield {
-          at: early(out) ? when.startAt : when.endAt,
+          at: placeOf(when, out, early(out) ? 'start' : 'end'),
           data: { ...data, ...timeOf(when, out), period: { from, to } },
         };
       }

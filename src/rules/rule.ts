@@ -2,11 +2,14 @@ import type { Day } from '../core/day.ts';
 import type { Finding, RuleInfo } from '../core/diagnostic.ts';
 import type { Location } from '../core/location.ts';
 import type { Text } from '../core/text.ts';
+import type { SchoolCalendar } from '../plan/calendar/school-calendar.ts';
 import type { Plan } from '../plan/model.ts';
 
 /** What rules may know besides the plan. */
 export interface RuleContext {
   today: Day;
+  /** The calendar of the plan's school. */
+  calendar: SchoolCalendar;
   /** Whether a file that evidence names is there, by its path relative to the current folder. */
   fileState(file: string): boolean | 'outside';
 }
@@ -18,6 +21,8 @@ export interface Hit<Data> {
   related?: NonNullable<Finding['related']>;
   fix?: NonNullable<Finding['fix']>;
   hint?: Text;
+  /** Places at which the findings of other rules only follow from this one. */
+  hides?: NonNullable<Finding['hides']>;
 }
 
 interface RuleDefinition<Data> extends RuleInfo {

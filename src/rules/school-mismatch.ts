@@ -1,4 +1,6 @@
+import { withoutHidden } from '../core/invisible-signs.ts';
 import { inside, type Location } from '../core/location.ts';
+import { foldLookAlikes } from '../core/look-alikes.ts';
 import type { School } from '../plan/model.ts';
 import { defineRule } from './rule.ts';
 
@@ -51,10 +53,11 @@ function sameSchool(a: School, b: School): boolean {
   return normalise(a.name) === normalise(b.name);
 }
 
-/** Letter case, kinds of quotes and blanks don't make another school. */
+/**
+ * Letter case, kinds of quotes and blanks don't make another school; nor do letters of another alphabet and
+ * hidden signs, of which other rules tell.
+ */
 function normalise(name: string): string {
-  return name
-    .toLowerCase()
-    .replaceAll('ё', 'е')
-    .replace(/[«»"“”„'\s]/g, '');
+  const plain = withoutHidden(name).toLowerCase().replaceAll('ё', 'е');
+  return foldLookAlikes(plain).replace(/[«»"“”„'\s]/g, '');
 }

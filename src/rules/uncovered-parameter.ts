@@ -1,6 +1,6 @@
 import { inside, type Path } from '../core/location.ts';
 import type { CodeRef, Plan } from '../plan/model.ts';
-import { nameCode } from './audit-codes.ts';
+import { nameCode } from './codes/audit-codes.ts';
 import { defineRule } from './rule.ts';
 
 export const uncoveredParameter = defineRule<{ code: string; name: string; cancelled: boolean }>({

@@ -1,17 +1,14 @@
 import { inside } from '../core/location.ts';
-import { findLookAlikes, sayLookAlikes } from '../core/look-alikes.ts';
-import type { Language } from '../core/text.ts';
-import type { CodeRef } from '../plan/model.ts';
+import type { Language, Text } from '../core/text.ts';
 import {
   type AuditCode,
   auditCodes,
   knownCodes,
   nameCode,
   nearestCodes,
-  twinCode,
-} from './audit-codes.ts';
-import { findRenumbering } from './find-renumbering.ts';
-import { defineRule, type Hit } from './rule.ts';
+} from './codes/audit-codes.ts';
+import { findRenumbering } from './codes/find-renumbering.ts';
+import { defineRule } from './rule.ts';
 
 interface Data {
   code: string;
@@ -39,78 +36,52 @@ export const unknownCode = defineRule<Data>({
   },
   message: {
     ru: ({ code, ...near }) =>
-      sayTwin(code, near, 'ru') ??
-      (near.suggestions.length > 0
+      near.suggestions.length > 0
         ? `Кода ${code} нет в аудите; возможно, это ${nameAll(near, 'ru').join(' или ')}.`
-        : `Кода ${code} нет в аудите: возьмите код из аудита или допишите туда этот параметр.`),
+        : `Кода ${code} нет в аудите: возьмите код из аудита или допишите туда этот параметр.`,
     en: ({ code, ...near }) =>
-      sayTwin(code, near, 'en') ??
-      (near.suggestions.length > 0
+      near.suggestions.length > 0
         ? `The audit has no code ${code}; perhaps it is ${nameAll(near, 'en').join(' or ')}.`
-        : `The audit has no code ${code}: take a code from the audit, or add this parameter to it.`),
+        : `The audit has no code ${code}: take a code from the audit, or add this parameter to it.`,
   },
   *check(plan) {
     const known = knownCodes(plan);
     if (!known || !plan.audit) return;
     const renumbered = new Map(findRenumbering(plan)?.mapping.map(({ from, to }) => [from, to]));
     const codes = auditCodes(plan.audit);
+    const region = new Map(
+      auditCodes(plan.catalogue ?? { factors: [] }).map((one) => [one.code, one]),
+    );
     for (const { code, at } of plan.citations) {
       if (known.has(code)) continue;
       const meant = known.get(renumbered.get(code) ?? '');
-      const twin = twinCode(code, codes);
-      const near = twin ?? meant;
-      yield hitAt({ code, at }, near ? [near] : nearestCodes(code, codes), twin);
+      const near = meant ? [meant] : nearestCodes(code, codes);
+      const hint = hintFor(region.get(code));
+      yield {
+        at,
+        data: {
+          code,
+          suggestions: near.map((one) => one.code),
+          names: near.map(({ name }) => name),
+        },
+        related: near.map((one) => ({
+          message: {
+            ru: `здесь в аудите стоит код ${one.code}`,
+            en: `the audit has ${one.code} here`,
+          },
+          at: inside(one.at, 'code'),
+        })),
+        ...(hint && { hint }),
+      };
     }
   },
 });
 
-/** A hit with the codes that may be meant; with a fix where only look-alike signs are wrong in the roadmap. */
-function hitAt(
-  { code, at }: CodeRef,
-  near: readonly AuditCode[],
-  twin: AuditCode | undefined,
-): Hit<Data> {
-  const isInAudit = twin !== undefined && isSlipOf(twin.code, code);
-  const hit = {
-    at,
-    data: { code, suggestions: near.map((one) => one.code), names: near.map(({ name }) => name) },
-    related: near.map((one) => ({
-      message: isInAudit
-        ? { ru: 'исправьте код здесь', en: 'mend the code here' }
-        : { ru: `здесь в аудите стоит код ${one.code}`, en: `the audit has ${one.code} here` },
-      at: inside(one.at, 'code'),
-    })),
-  };
-  if (!twin || isInAudit) return hit;
-  const title = { ru: `Заменить на «${twin.code}»`, en: `Replace with “${twin.code}”` };
-  return { ...hit, fix: { title, at, replacement: at.span ? twin.code : `"${twin.code}"` } };
-}
-
-/** «В коде «2.1О» буква «О» стоит вместо цифры 0», where the only code proposed looks the same. */
-function sayTwin(
-  code: string,
-  { suggestions }: Omit<Data, 'code'>,
-  language: Language,
-): string | undefined {
-  const [twin] = suggestions;
-  if (twin === undefined || suggestions.length > 1) return undefined;
-  const found = findLookAlikes(code, twin);
-  if (!found) return undefined;
-  if (isSlipOf(twin, code)) {
-    const said = sayLookAlikes(findLookAlikes(twin, code) ?? [])[language];
-    return language === 'ru'
-      ? `Кода ${code} нет в аудите: там в коде «${twin}» ${said}; исправьте его в аудите.`
-      : `The audit has no code ${code}: in its code “${twin}” ${said}; mend it in the audit.`;
-  }
-  const said = sayLookAlikes(found)[language];
-  return language === 'ru'
-    ? `В коде «${code}» ${said}: наберите «${twin}».`
-    : `In the code “${code}” ${said}: type “${twin}”.`;
-}
-
-/** Whether `slip` has letters where `code`, which looks the same, has only digits. */
-function isSlipOf(slip: string, code: string): boolean {
-  return /\p{L}/u.test(slip) && !/\p{L}/u.test(code);
+/** What the code stands for in the region's catalogue: then it may be missing from the audit. */
+function hintFor(one: AuditCode | undefined): Text | undefined {
+  if (!one) return undefined;
+  const { ru, en } = nameCode(one);
+  return { ru: `в перечне региона есть ${ru}`, en: `the region's catalogue has ${en}` };
 }
 
 function nameAll({ suggestions, names }: Omit<Data, 'code'>, language: Language): string[] {

@@ -3,7 +3,7 @@ import { shorten } from '../language/shorten.ts';
 import type { LocatedDateProblem } from '../plan/model.ts';
 import { defineRule } from './rule.ts';
 
-export const unreadDate = defineRule<{ words: string; field: Field }>({
+export const unreadDate = defineRule<Data>({
   id: 'unread-date',
   severity: 'warning',
   summary: { ru: 'Срок записан так, что его не прочесть', en: 'A time that can’t be read' },
@@ -13,20 +13,24 @@ export const unreadDate = defineRule<{ words: string; field: Field }>({
   },
   example: {
     wrong: 'activities:\n  - title: Беседы с родителями\n    when: как получится',
-    right: 'activities:\n  - title: Беседы с родителями\n    when: до 15.04.2023',
+    right: 'activities:\n  - title: Беседы с родителями\n    when: до 14.04.2023',
   },
   message: {
-    ru: ({ words, field }) => {
+    ru: ({ words, field, suggestion }) => {
       const said = shorten(words);
       if (field === 'terms')
         return `Срок «${said}» не разложить по датам: karta не знает, когда в этом году начинались и кончались четверти; запишите даты.`;
+      if (suggestion)
+        return `Срок не понятен на слове «${said}»: если это опечатка, напишите «${suggestion}».`;
       const start = said ? `Срок не понятен на словах «${said}»` : 'Срок не указан';
       return `${start}: напишите, например, ${FORMS[field].ru}.`;
     },
-    en: ({ words, field }) => {
+    en: ({ words, field, suggestion }) => {
       const said = shorten(words);
       if (field === 'terms')
         return `“${said}” can't be turned into dates: karta doesn't know when the terms of that year begin and end; write the dates.`;
+      if (suggestion)
+        return `The time can't be read at “${said}”: if this is a slip, write “${suggestion}”.`;
       const start = said ? `The time can't be read at “${said}”` : 'No time is given';
       return `${start}: write, for example, ${FORMS[field].en}.`;
     },
@@ -35,18 +39,27 @@ export const unreadDate = defineRule<{ words: string; field: Field }>({
     for (const problem of dateProblems) {
       if (problem.rule !== 'unread-date') continue;
       const { words, at } = withoutEdges(problem);
-      yield { at, data: { words, field: problem.terms ? 'terms' : fieldOf(at) } };
+      const field = problem.terms ? 'terms' : fieldOf(at);
+      const { suggestion } = problem;
+      yield { at, data: { words, field, ...(suggestion && { suggestion }) } };
     }
   },
 });
+
+interface Data {
+  words: string;
+  field: Field;
+  /** The word that a mistyped one stands for. */
+  suggestion?: string;
+}
 
 /** A time in words, a named period inside `when`, or school terms that nobody knows. */
 type Field = 'when' | 'period' | 'terms';
 
 const FORMS: Readonly<Record<Exclude<Field, 'terms'>, Text>> = {
   when: {
-    ru: '«до 15.04.2023» или «октябрь 2022»',
-    en: '“до 15.04.2023” or “октябрь 2022”',
+    ru: '«до 14.04.2023» или «октябрь 2022»',
+    en: '“до 14.04.2023” or “октябрь 2022”',
   },
   period: {
     ru: '«2022-11», «2022-Q4» или «октябрь 2022»',

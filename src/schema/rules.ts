@@ -15,8 +15,8 @@ export const schemaRules: readonly (RuleInfo & { id: ShapeRuleId })[] = [
       en: 'Fields have fixed English names. A field with a slip in its name, or with a Russian name, is not read, and what stands in it is lost to the plan. Mend the name; if there is no such field at all, move the text to the note or take the line out.',
     },
     example: {
-      wrong: 'activities:\n  - titel: Диагностика\n    when: до 15.04.2023',
-      right: 'activities:\n  - title: Диагностика\n    when: до 15.04.2023',
+      wrong: 'activities:\n  - titel: Диагностика\n    when: до 14.04.2023',
+      right: 'activities:\n  - title: Диагностика\n    when: до 14.04.2023',
     },
   },
   {
@@ -32,7 +32,7 @@ export const schemaRules: readonly (RuleInfo & { id: ShapeRuleId })[] = [
     },
     example: {
       wrong: 'activities:\n  - title: Диагностика',
-      right: 'activities:\n  - title: Диагностика\n    when: до 15.04.2023',
+      right: 'activities:\n  - title: Диагностика\n    when: до 14.04.2023',
     },
   },
   {
@@ -66,9 +66,9 @@ export const schemaRules: readonly (RuleInfo & { id: ShapeRuleId })[] = [
     },
     example: {
       wrong:
-        'activities:\n  - title: Диагностика\n    when: до 15.04.2023\n    status: выполняется',
+        'activities:\n  - title: Диагностика\n    when: до 14.04.2023\n    status: выполняется',
       right:
-        'activities:\n  - title: Диагностика\n    when: до 15.04.2023\n    status: in-progress',
+        'activities:\n  - title: Диагностика\n    when: до 14.04.2023\n    status: in-progress',
     },
   },
   {

@@ -1,13 +1,15 @@
 import { dayOf, parseDay, russianDay } from '../core/day.ts';
+import { withoutHidden } from '../core/invisible-signs.ts';
 import type { SchemaField } from './schema-field.ts';
 import { takesText } from './schema-field.ts';
 import { withoutQuotes } from './stray-quotes.ts';
 
 /** What a text of the wrong form surely means, in the form that the field takes; undefined if unsure. */
 export function suggestForm(text: string, field: SchemaField): string | undefined {
-  const short = withoutQuotes(text.trim().slice(0, 200));
+  const short = withoutQuotes(withoutHidden(text.slice(0, 300)).trim().slice(0, 200));
   const candidates = [
     short,
+    digitsOnly(short),
     fullDate(short),
     dateInWords(short),
     period(short),
@@ -16,6 +18,15 @@ export function suggestForm(text: string, field: SchemaField): string | undefine
     leadingCodes(short),
   ];
   return candidates.find((one) => one !== undefined && one !== text && takesText(field, one));
+}
+
+/** `1О.О9.2022` with letters for digits → `10.09.2022`. */
+function digitsOnly(text: string): string | undefined {
+  if (!/^[\d.ОоЗзOol/-]+$/.test(text) || !/\d/.test(text)) return undefined;
+  return text
+    .replace(/[ОоOo]/g, '0')
+    .replace(/[Зз]/g, '3')
+    .replaceAll('l', '1');
 }
 
 /** `1.9.22`, `01/09/2022` → `01.09.2022`; only days that there are. */

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { withoutHidden } from '../core/invisible-signs.ts';
 import { findLookAlikes } from '../core/look-alikes.ts';
 
 /** A word that people write for another, and the words of the schemas that it may stand for. */
@@ -69,7 +70,7 @@ function slipsAllowed(word: string): number {
 }
 
 function normal(word: string): string {
-  return word
+  return withoutHidden(word)
     .toLowerCase()
     .replaceAll('ё', 'е')
     .replace(/[\s_]+/g, ' ')

@@ -1,6 +1,7 @@
 import { russianDay, yearOf } from '../core/day.ts';
 import type { Language } from '../core/text.ts';
 import type { Item } from '../plan/items.ts';
+import { nameResponsible } from './name-responsible.ts';
 
 /** The number that people see: activity, and step where there is one (3.2). */
 export function itemNumber({ activity, stepNumber }: Item): string {
@@ -26,7 +27,7 @@ export function itemDays({ occurrence, text }: Item, language: Language): string
 
 /** Those who answer for it, one a line. */
 export function itemPeople({ work }: Item): string {
-  return work.responsible.map(({ text }) => text).join('\n');
+  return [...new Set(work.responsible.map(nameResponsible))].join('\n');
 }
 
 /** Its codes, as one text. */

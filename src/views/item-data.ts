@@ -27,7 +27,7 @@ function itemData(item: Item, language: Language): object {
     state: item.state,
     daysLate: item.daysLate,
     undated: item.undated ?? null,
-    responsible: work.responsible.map(({ text }) => text),
+    responsible: [...new Set(work.responsible.map(({ name }) => name))],
     text: item.text[language],
   };
 }

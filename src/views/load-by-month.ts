@@ -3,12 +3,19 @@ import type { Language } from '../core/text.ts';
 import type { Item } from '../plan/items.ts';
 import type { Table } from '../report/report.ts';
 import { monthWords } from '../report/words.ts';
+import { nameResponsible } from './name-responsible.ts';
 
-/** What one role answers for. */
+/** What one role, or one person in it, answers for. */
 export interface Duties {
-  /** As it is first written in the plan. */
   role: string;
+  /** Who has the role; the same where only a person is named. */
+  person: string | undefined;
   items: Item[];
+}
+
+/** Who it is, as a heading. */
+export function nameDuties({ role, person }: Duties): string {
+  return nameResponsible({ name: role, person });
 }
 
 /** How many occurrences end in each month, as `2023-04` → 2; cancelled and undated work don't count. */
@@ -24,7 +31,7 @@ export function loadByMonth(items: readonly Item[]): Map<string, number> {
 
 /** Roles × months: how many deadlines each has. */
 export function loadTable(duties: readonly Duties[], language: Language): Table {
-  const loads = duties.map(({ role, items }) => ({ role, months: loadByMonth(items) }));
+  const loads = duties.map((one) => ({ role: nameDuties(one), months: loadByMonth(one.items) }));
   const months = [...new Set(loads.flatMap((load) => [...load.months.keys()]))].sort();
   const role = { ru: 'Ответственный', en: 'Responsible' }[language];
   return {

@@ -1,11 +1,12 @@
 import { addDays, daysBetween, russianDay } from '../core/day.ts';
 import type { Language, Text } from '../core/text.ts';
 import { count, type Noun } from '../language/count.ts';
-import { type Item, itemsOfPlan } from '../plan/items.ts';
+import type { Item } from '../plan/items.ts';
 import type { Plan } from '../plan/model.ts';
 import type { Block, Column, Table } from '../report/report.ts';
 import { itemCodes, itemDays, itemNumber, itemPeople, itemTitle } from './describe-item.ts';
 import { planData } from './item-data.ts';
+import { itemsAsked } from './items-asked.ts';
 import { bySchool } from './school-heading.ts';
 import { undatedTable } from './undated-table.ts';
 import type { View, ViewContext } from './view.ts';
@@ -37,7 +38,7 @@ interface Parts {
 const NOTHING: Parts = { late: [], soon: [], undated: [] };
 
 function splitItems(plan: Plan, context: ViewContext): Parts {
-  const items = itemsOfPlan(plan, context);
+  const items = itemsAsked(plan, context);
   const of = (state: Item['state']): Item[] => items.filter((item) => item.state === state);
   const end = ({ occurrence }: Item): string => occurrence?.end ?? '';
   return {

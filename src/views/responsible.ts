@@ -1,12 +1,15 @@
 import type { Day } from '../core/day.ts';
 import type { Language } from '../core/text.ts';
-import { type Item, itemsOfPlan } from '../plan/items.ts';
-import type { Plan } from '../plan/model.ts';
+import { personKeys } from '../language/roles/person-keys.ts';
+import type { Item } from '../plan/items.ts';
+import type { Plan, Responsible } from '../plan/model.ts';
+import { askedFor } from '../plan/select-items.ts';
 import type { Block, Table } from '../report/report.ts';
 import { stateWords } from '../report/words.ts';
 import { itemDays, itemNumber, itemTitle } from './describe-item.ts';
 import { planData } from './item-data.ts';
-import { type Duties, loadByMonth, loadTable } from './load-by-month.ts';
+import { itemsAsked } from './items-asked.ts';
+import { type Duties, loadByMonth, loadTable, nameDuties } from './load-by-month.ts';
 import { bySchool } from './school-heading.ts';
 import type { View } from './view.ts';
 
@@ -14,9 +17,11 @@ export const responsible: View = {
   id: 'responsible',
   build(plans, context) {
     const { language } = context;
-    const items = new Map(plans.map((plan) => [plan, itemsOfPlan(plan, context)]));
+    const items = new Map(plans.map((plan) => [plan, itemsAsked(plan, context)]));
     const of = (plan: Plan): Item[] => items.get(plan) ?? [];
-    const duties = new Map(plans.map((plan) => [plan, dutiesOf(of(plan))]));
+    const duties = new Map(
+      plans.map((plan) => [plan, dutiesOf(of(plan), askedFor(plan, context.selection))]),
+    );
     return {
       kind: 'responsible',
       title: { ru: 'Кто за что отвечает', en: 'Who does what' }[language],
@@ -24,8 +29,9 @@ export const responsible: View = {
       data: {
         plans: plans.map((plan) => ({
           ...planData(plan, of(plan), language),
-          roles: (duties.get(plan) ?? []).map(({ role, items }) => ({
+          roles: (duties.get(plan) ?? []).map(({ role, person, items }) => ({
             role,
+            person: person ?? null,
             items: items.length,
             months: Object.fromEntries(loadByMonth(items)),
           })),
@@ -35,29 +41,27 @@ export const responsible: View = {
   },
 };
 
-/** The items of each role, in the order in which the plan names the roles. */
-function dutiesOf(items: readonly Item[]): Duties[] {
+/** The items of each role, and of each person who has it, in the order in which the plan names them. */
+function dutiesOf(
+  items: readonly Item[],
+  isAsked: (responsible: Responsible) => boolean,
+): Duties[] {
   const duties = new Map<string, Duties>();
   for (const item of items) {
-    for (const { key, text } of item.work.responsible) {
-      const one = duties.get(key) ?? { role: titleOf(text), items: [] };
-      duties.set(key, one);
+    for (const { key, name, person } of item.work.responsible.filter(isAsked)) {
+      const holder = `${key}\n${person === undefined ? '' : personKeys(person)[0]}`;
+      const one = duties.get(holder) ?? { role: name, person, items: [] };
+      duties.set(holder, one);
       if (one.items.at(-1) !== item) one.items.push(item);
     }
   }
   return [...duties.values()];
 }
 
-/** The role as a heading: with a capital and without a full stop. */
-function titleOf(text: string): string {
-  const name = text.replace(/\.$/, '');
-  return name.slice(0, 1).toUpperCase() + name.slice(1);
-}
-
 function planBlocks(duties: readonly Duties[], language: Language): Block[] {
-  const blocks = duties.flatMap(({ role, items }): Block[] => [
-    { kind: 'heading', level: 3, text: role },
-    dutyTable(items, language),
+  const blocks = duties.flatMap((one): Block[] => [
+    { kind: 'heading', level: 3, text: nameDuties(one) },
+    dutyTable(one.items, language),
   ]);
   const load = loadTable(duties, language);
   if (load.rows.length === 0) return blocks;

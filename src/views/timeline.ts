@@ -1,9 +1,10 @@
 import type { DayRange } from '../core/day.ts';
-import { type Item, itemsOfPlan } from '../plan/items.ts';
+import type { Item } from '../plan/items.ts';
 import type { Plan } from '../plan/model.ts';
 import type { Block, GanttRow } from '../report/report.ts';
 import { itemNumber } from './describe-item.ts';
 import { planData } from './item-data.ts';
+import { itemsAsked } from './items-asked.ts';
 import { bySchool } from './school-heading.ts';
 import { undatedTable } from './undated-table.ts';
 import type { View, ViewContext } from './view.ts';
@@ -11,7 +12,7 @@ import type { View, ViewContext } from './view.ts';
 export const timeline: View = {
   id: 'timeline',
   build(plans, context) {
-    const items = new Map(plans.map((plan) => [plan, itemsOfPlan(plan, context)]));
+    const items = new Map(plans.map((plan) => [plan, itemsAsked(plan, context)]));
     const of = (plan: Plan): Item[] => items.get(plan) ?? [];
     return {
       kind: 'timeline',

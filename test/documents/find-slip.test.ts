@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { placeOf, readText, underlined } from './read-text.ts';
+import { parse } from 'yaml';
+import { placeOf, readText, slice, underlined } from './read-text.ts';
 
 /** A plan whose second activity is spoiled; all its lines are ordinary. */
 const PLAN = `kind: roadmap
@@ -103,9 +104,14 @@ describe('a slip in a plan is one finding, at the very place', () => {
     const text = PLAN.replace(out, () => put);
     for (const written of [text, text.replaceAll('\n', '\r\n')]) {
       const { document, findings } = await readText(written);
-      expect(document).toBeUndefined();
-      expect(findings.map(({ rule, data }) => [rule, data])).toEqual([
-        ['yaml-syntax', { problem }],
+      const hidden = problem.startsWith('blank-');
+      expect(document?.value).toEqual(hidden ? parse(PLAN) : undefined);
+      expect(findings).toMatchObject([
+        {
+          rule: hidden ? 'invisible-character' : 'yaml-syntax',
+          severity: 'error',
+          data: { problem },
+        },
       ]);
       const [finding] = findings;
       const start = finding && placeOf(finding).split('-')[0];
@@ -123,7 +129,8 @@ describe('what the messages say', () => {
   test.each([
     ['a:\u00a01\nb: 2\n', 'стоит неразрывный пробел, а не обычный', 'a no-break space'],
     ['a:\u20031\nb: 2\n', 'особый пробел (U+2003)', 'a special space (U+2003)'],
-    ['a:\u200b1\nb: 2\n', 'невидимый знак (U+200B)', 'an invisible character (U+200B)'],
+    ['a:\u200b1\nb: 2\n', 'знак (пробел нулевой ширины)', 'character (a zero-width space)'],
+    ['a:\u206a1\nb: 2\n', 'невидимый знак (U+206A)', 'an invisible character (U+206A)'],
     ['a: «Педсовет: итоги»\n', 'в прямые кавычки "…"', 'straight quotes "…"'],
     ['a: Урок "Мир": итоги\n', "в прямые кавычки '…'", "straight quotes '…'"],
     ['a: "x”\nb: 1\n', 'кавычка ” другого вида', 'quote ” is of another kind'],
@@ -136,25 +143,96 @@ describe('what the messages say', () => {
   });
 });
 
-describe('special blanks that make a file one text', () => {
-  test.each([
-    ['kind:\u00a0roadmap\n', '1:6-1:7', 'blank-after-colon'],
-    ['kind:\u00a0roadmap\ntitle:\u00a0Карта\n', '1:6-1:7', 'blank-after-colon'],
-    ['# план\n-\u00a0Беседы\n', '2:2-2:3', 'blank-after-dash'],
-  ])('%j is explained', async (text, place, problem) => {
+describe('special blanks where plain ones belong', () => {
+  test.each<[string, string, string, number, unknown]>([
+    ['kind:\u00a0roadmap\n', '1:6-1:7', 'blank-after-colon', 1, { kind: 'roadmap' }],
+    ['a:\u00a0x\nb:\u00a0y\n', '1:3-1:4', 'blank-after-colon', 2, { a: 'x', b: 'y' }],
+    ['# план\n-\u00a0Беседы\n', '2:2-2:3', 'blank-after-dash', 1, ['Беседы']],
+    [
+      'a:\n  - b: 1\n\u00a0\u00a0\u00a0\u00a0c: 2\n',
+      '3:1-3:5',
+      'blank-in-indent',
+      1,
+      { a: [{ b: 1, c: 2 }] },
+    ],
+    ['a: x\n\u00a0\nb: y\n', '2:1-2:2', 'blank-in-indent', 1, { a: 'x', b: 'y' }],
+    ['a\u00a0: x\n', '1:2-1:3', 'blank-before-colon', 1, { a: 'x' }],
+    ['a: ["5.5",\u00a0"9.3"]\n', '1:11-1:12', 'blank-beside-sign', 1, { a: ['5.5', '9.3'] }],
+    [
+      'a: [{b:\u00a0"4.1", c: x}]\n',
+      '1:8-1:9',
+      'blank-after-colon',
+      1,
+      { a: [{ b: '4.1', c: 'x' }] },
+    ],
+    ['a: \u00a0"5.5"\n', '1:4-1:5', 'blank-after-colon', 1, { a: '5.5' }],
+    ['a: "5.5"\u00a0\n', '1:9-1:10', 'blank-beside-sign', 1, { a: '5.5' }],
+    ['a: x\u00a0# слово\n', '1:5-1:6', 'blank-beside-sign', 1, { a: 'x' }],
+  ])('%j is read as it is meant', async (text, place, problem, count, value) => {
     const { document, findings } = await readText(text);
-    expect(document).toBeUndefined();
+    expect(document?.value).toEqual(value);
     expect(findings.map(placeOf)).toEqual([place]);
-    expect(findings[0]?.data).toEqual({ problem });
+    expect(findings).toMatchObject([{ rule: 'invisible-character', data: { problem, count } }]);
   });
 
-  test('inside texts they are as good as any other character', async () => {
-    for (const text of [
-      'a: №\u00a05\nb: "x:\u00a0y"\n',
-      'просто\u00a0текст\n',
-      'a: x\n  – y\n  -z\n',
-    ]) {
-      expect((await readText(text)).findings).toEqual([]);
-    }
+  test.each([
+    'a: №\u00a05\nb: "x:\u00a0y"\n',
+    'просто\u00a0текст\n',
+    'a: x\n  – y\n  -z\n',
+    'a: |\n  x\n  \u00a0\u00a0y:\u00a0z\n',
+    'a: "x\n  -\u00a0y"\n',
+    'a: x\n  \u00a0y\n',
+    'a: Иванов,\u00a0Петров и [другие]\n',
+    'a: Список, link:\u00a0нет\n',
+    'a: x # b:\u00a0c, [d,\u00a0e]\n',
+    'a: \u00a0x\n',
+  ])('inside texts they are as good as any other character: %j', async (text) => {
+    expect((await readText(text)).findings).toEqual([]);
+  });
+
+  test('whatever else is wrong is told of too, at its own place', async () => {
+    const { findings } = await readText('a:\u00a0x\nb: y\nb: z\n');
+    expect(findings.map(({ rule }) => rule)).toEqual(['invisible-character', 'duplicate-key']);
+  });
+
+  test('lines that seem to belong elsewhere are told of once, and nothing is made of them', async () => {
+    const text = 'a:\n  - b: 1\n\u00a0\u00a0\u00a0c: 2\n\u00a0\u00a0\u00a0d: 2\n';
+    const { document, findings } = await readText(text);
+    expect(document).toBeUndefined();
+    expect(findings.map(placeOf)).toEqual(['3:1-3:4']);
+    expect(findings).toMatchObject([{ rule: 'invisible-character', data: { count: 2 } }]);
+  });
+
+  test('where the file stays unreadable, the first mistake is told', async () => {
+    const { document, findings } = await readText('a:\u00a0x\nb: [1\n');
+    expect(document).toBeUndefined();
+    expect(findings.map(({ rule }) => rule)).toEqual(['invisible-character']);
+  });
+
+  test('the fix makes the file readable', async () => {
+    const text = 'a:\u00a0x\nb:\u00a0"y"\n';
+    const [finding] = (await readText(text)).findings;
+    const fix = finding?.fix;
+    if (!fix || !('range' in fix.at)) throw new Error('no fix');
+    const mended = text.replace(slice(text, fix.at.range), () => fix.replacement);
+    expect(parse(mended)).toEqual({ a: 'x', b: 'y' });
+  });
+});
+
+describe('two files in one', () => {
+  test.each([
+    'kind: audit\nschool: a\n\ufeffkind: roadmap\ntitle: b\n',
+    'kind: audit\nschool: a\ufeff# план\n\nkind: roadmap\n',
+    'kind: audit\n\ufeff---\nkind: roadmap\n',
+  ])('%j', async (text) => {
+    const { document, findings } = await readText(text);
+    expect(document).toBeUndefined();
+    expect(findings).toMatchObject([{ rule: 'invisible-character', severity: 'error' }]);
+    expect(underlined(text, findings[0])).toBe('\ufeff');
+  });
+
+  test('a byte order mark inside a text is not the beginning of a file', async () => {
+    const { document } = await readText('kind: audit\nschool: a\ufeffb\n');
+    expect(document?.value).toEqual({ kind: 'audit', school: 'a\ufeffb' });
   });
 });

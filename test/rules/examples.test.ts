@@ -19,6 +19,13 @@ const POINTS: Readonly<Record<string, string>> = {
 /** Rules about all codes of a roadmap: nothing but the example may name one. */
 const ABOUT_ALL_CODES = ['uncovered-parameter', 'renumbered-codes'];
 
+/** Rules that compare the audit with the region's catalogue, here of the audit's usual factors. */
+const ABOUT_CATALOGUE = ['not-in-catalogue', 'catalogue-name'];
+const CATALOGUE = {
+  'karta.config.yaml': 'kind: config\ncatalogue: catalogue.yaml\n',
+  'catalogue.yaml': `kind: catalogue\n${AUDIT.slice(AUDIT.indexOf('factors:'))}`,
+};
+
 const CODES = /code: "(\d+\.\d+)"/g;
 
 /** Makes a plan of an example, so that nothing is wrong with it but what the example shows. */
@@ -30,7 +37,8 @@ function complete(rule: string, example: string): Record<string, string> {
   const snippet = isAudit ? 'activities:\n' : withActivities(rule, example, codes);
   const more = ABOUT_ALL_CODES.includes(rule) ? '' : filler;
   const roadmap = replaceFields(HEAD, snippet) + more;
-  return { 'roadmap.yaml': roadmap, 'audit.yaml': audit, 'docs/spravka-3.pdf': '' };
+  const region = ABOUT_CATALOGUE.includes(rule) ? CATALOGUE : {};
+  return { 'roadmap.yaml': roadmap, 'audit.yaml': audit, 'docs/spravka-3.pdf': '', ...region };
 }
 
 /** The base without the top-level fields that the snippet has, and then the snippet. */

@@ -6,12 +6,14 @@ import type { View } from '../../views/view.ts';
 import { checkPaths } from '../check-paths.ts';
 import { chooseFormat } from '../choose-format.ts';
 import { EXIT } from '../exit-codes.ts';
+import { describeFilter, withFilter } from '../filter.ts';
 import type { CommonOptions, Session } from '../session.ts';
 import { writeResult } from '../write-result.ts';
 
 export interface ViewOptions extends CommonOptions {
   format?: string;
   within?: number;
+  role?: readonly string[];
 }
 
 /** What counts as soon, unless `--within` says otherwise (days). */
@@ -31,9 +33,13 @@ export async function showView(
   );
   if (plans.length === 0 && result.unreadable.length === 0) throw NO_ROADMAP;
   const { language, today } = session;
-  const report = view.build(plans, { language, today, within: options.within ?? SOON });
-  const dated = { ...report, data: { today, ...report.data } };
-  writeResult(await format.render(dated, session), options.output, session);
+  const within = options.within ?? SOON;
+  const selection = options.role ? { roles: options.role } : {};
+  const filter = describeFilter(plans, selection);
+  const report = view.build(plans, { language, today, within, selection });
+  const data = { today, ...(filter && { filter }), ...report.data };
+  const shown = withFilter({ ...report, data }, filter, language);
+  writeResult(await format.render(shown, session), options.output, session);
   return noteProblems(result, session);
 }
 

@@ -23,6 +23,7 @@ export async function validate(
   const strictness = { strict: options.strict ?? false, maxWarnings: options.maxWarnings };
   const report = reportCheck(result, strictness);
   writeResult(await format.render(report, session), options.output, session);
+  for (const note of result.notes) session.host.err(`karta: ${note[session.language]}\n`);
   const { errors: error, warnings: warning } = report.summary;
   return passes({ error, warning }, strictness) ? EXIT.fine : EXIT.findings;
 }

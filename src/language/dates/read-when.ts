@@ -14,7 +14,15 @@ import { problemAt, unreadAt } from './problem-at.ts';
  * takes time in proportion to the text's length.
  */
 export function readWhen(text: string, context: DateContext): Reading {
-  const parsed = parseCell(text);
+  return readParsed(text, parseCell(text), context);
+}
+
+/** The same for a text that `parseCell` has been through. */
+export function readParsed(
+  text: string,
+  parsed: ReturnType<typeof parseCell>,
+  context: DateContext,
+): Reading {
   if ('unread' in parsed) return { kind: 'unread', problem: unreadAt(text, parsed.unread) };
   const { cell } = parsed;
   if (cell.kind === 'undated') return { kind: 'undated', reason: cell.reason };

@@ -44,7 +44,7 @@ describe('labels', () => {
     '1 этап:до 15.04.2022;2 этап:до 10.09.2022',
     '1 этап до 15.04.2022 г., 2 этап до 10.09.2022 г.',
   ])('are kept: %j', (text) => {
-    expect(occurrencesOf(text)).toEqual([
+    expect(occurrencesOf(text)).toMatchObject([
       { label: '1 этап', start: undefined, end: ends[0], exact: true },
       { label: '2 этап', start: undefined, end: ends[1], exact: true },
     ]);
@@ -105,10 +105,15 @@ describe('how work recurs', () => {
   ])('%j', (text, recurrence) => expect(recurrenceOf(text)).toEqual(recurrence));
 });
 
-test('a single day or a deadline that is written as a day is exact', () => {
+test('a time whose last day is written as a day is exact', () => {
   const exact = (text: string) => occurrencesOf(text)[0]?.exact ?? false;
   expect(['5 октября', 'до 15.10', 'к 1 сентября'].map(exact)).toEqual([true, true, true]);
-  expect(['до конца октября', '5-5 октября', 'октябрь'].map(exact)).toEqual([false, false, false]);
+  expect(['до конца октября', 'сентябрь – октябрь', 'октябрь'].map(exact)).toEqual([
+    false,
+    false,
+    false,
+  ]);
+  expect(['5-7 октября', 'с сентября по 5 мая'].map(exact)).toEqual([true, true]);
 });
 
 test('a weekday that the day does not have makes it ambiguous', () => {
@@ -202,7 +207,7 @@ test('a school that begins its year earlier has its own study year', () => {
     studyYear: (year: number) => ({ from: `${year}-08-29`, to: `${year + 1}-05-25` }),
   };
   const reading = readWhen('в течение учебного года', { period: periodOf('2022/2023'), calendar });
-  expect(reading).toEqual({
+  expect(reading).toMatchObject({
     kind: 'dated',
     occurrences: [{ start: '2022-08-29', end: '2023-05-25', whole: true }],
   });

@@ -45,7 +45,9 @@ function schoolYearOf(from: Moment, to: Moment, model: Moment): Moment | undefin
 
 function fillMoment(moment: Moment, model: Moment | undefined): Moment | undefined {
   if (moment.unit !== 'bare' && moment.unit !== 'bare-season') return moment;
-  return model && (moment.unit === 'bare' ? fillNumber(moment, model) : fillSeason(moment, model));
+  if (!model) return undefined;
+  const filled = moment.unit === 'bare' ? fillNumber(moment, model) : fillSeason(moment, model);
+  return filled && { ...filled, unitFrom: model.unitFrom ?? model.span };
 }
 
 function fillSeason(

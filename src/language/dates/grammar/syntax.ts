@@ -38,8 +38,11 @@ type MomentName =
   /** An adjective that waits for its noun: the «осенние» of «осенние и весенние каникулы». */
   | { unit: 'bare-season'; season: SeasonName };
 
-/** A day or a longer stretch of the calendar as it is named, with its year where that is written. */
-export type Moment = MomentName & { year: WrittenYear | undefined; span: Span };
+/**
+ * A day or a longer stretch of the calendar as it is named, with its year where that is written. `unitFrom`: the
+ * words further on that the unit, and the year if there is one, were taken from.
+ */
+export type Moment = MomentName & { year: WrittenYear | undefined; span: Span; unitFrom?: Span };
 
 /** From one moment to another; both are the same object where only one is named. */
 export interface Stretch {

@@ -94,7 +94,8 @@ function joinAside(
   }
   const [first, ...others] = cell.entries;
   const label = spanOf(before.slice(0, -1));
-  const entries = first ? [{ ...first, label: first.label ?? label }, ...others] : [];
+  const span = first && { start: label.start, end: first.span.end };
+  const entries = span ? [{ ...first, label: first.label ?? label, span }, ...others] : [];
   return [{ cell: { kind: 'entries', entries }, parted: 'comma' }, ...trailing];
 }
 

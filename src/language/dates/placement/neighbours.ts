@@ -8,6 +8,8 @@ export interface Item {
   /** Whether its years are written in it. */
   dated: boolean;
   ways: readonly Placed[];
+  /** Its years are those of the items beside it. */
+  borrowed?: true;
 }
 
 /**
@@ -23,7 +25,8 @@ export function fillFromNeighbours(items: readonly Item[], frame: Frame): Item[]
       placeNear(item.stretch, before[index], 'before', frame),
       placeNear(item.stretch, after[index], 'after', frame),
     ].filter((way) => way !== undefined);
-    return ways.length === 0 ? item : { ...item, ways: agree(ways, item.ways, frame) };
+    if (ways.length === 0) return item;
+    return { ...item, ways: agree(ways, item.ways, frame), borrowed: true };
   });
 }
 

@@ -16,12 +16,7 @@ export function placeEntries(
 ): readonly Occurrence[] | Misplaced {
   const impossible = entries.map(stretchOf).map(impossibleMoment).find(Boolean);
   if (impossible) return { rule: 'impossible-date', span: impossible.span };
-  const frame = { calendar: context.calendar, days: context.period };
-  const items = entries.map((entry): Item => {
-    const stretch = stretchOf(entry);
-    return { stretch, dated: hasYear(stretch), ways: candidatesFor(stretch, context) };
-  });
-  const filled = runForward(fillFromNeighbours(items, frame), context.period);
+  const filled = findWays(entries, context);
   const settled: Occurrence[] = [];
   for (const [index, item] of filled.entries()) {
     const entry = entries[index];
@@ -30,6 +25,16 @@ export function placeEntries(
     if (one) settled.push(one);
   }
   return settled;
+}
+
+/** The ways in which each item of a list can be placed in the calendar. */
+export function findWays(entries: readonly Entry[], context: PlacementContext): Item[] {
+  const frame = { calendar: context.calendar, days: context.period };
+  const items = entries.map((entry): Item => {
+    const stretch = stretchOf(entry);
+    return { stretch, dated: hasYear(stretch), ways: candidatesFor(stretch, context) };
+  });
+  return runForward(fillFromNeighbours(items, frame), context.period);
 }
 
 /** A day that exists in no year: 31.02, 15.13. */

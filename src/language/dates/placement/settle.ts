@@ -60,13 +60,15 @@ function dueDay({ time }: Entry, { start, end }: Placed): Day | undefined {
 function occurrence(entry: Entry, placed: Placed, context: PlacementContext): Occurrence {
   const { from, to } = stretchOf(entry);
   const due = dueDay(entry, placed);
-  const isExact = from === to && from.unit === 'day';
+  const isExact = to.unit === 'day';
   return {
     ...(entry.label !== undefined && { label: labelText(context.text, entry.label) }),
     start: due ? undefined : placed.start.from,
     end: due ?? placed.end.to,
     ...(!due && from === to && isWhole(from, context.period) && { whole: true }),
     ...(isExact && { exact: true as const }),
+    words: context.text.slice(entry.span.start, entry.span.end),
+    span: entry.span,
   };
 }
 

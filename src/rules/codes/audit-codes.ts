@@ -1,9 +1,9 @@
 import { distance } from 'fastest-levenshtein';
-import type { Location } from '../core/location.ts';
-import { findLookAlikes } from '../core/look-alikes.ts';
-import type { Text } from '../core/text.ts';
-import { shorten } from '../language/shorten.ts';
-import type { Audit, Plan } from '../plan/model.ts';
+import type { Location } from '../../core/location.ts';
+import { findLookAlikes } from '../../core/look-alikes.ts';
+import type { Text } from '../../core/text.ts';
+import { shorten } from '../../language/shorten.ts';
+import type { Audit, Plan } from '../../plan/model.ts';
 
 /** A code of the audit and what it stands for: a parameter, or a factor as a whole. */
 export interface AuditCode {
@@ -12,9 +12,9 @@ export interface AuditCode {
   at: Location;
 }
 
-/** All codes of an audit, in its order. */
-export function auditCodes(audit: Audit): AuditCode[] {
-  return audit.factors.flatMap((factor) => [
+/** All codes of an audit or a catalogue, in its order. */
+export function auditCodes({ factors }: Pick<Audit, 'factors'>): AuditCode[] {
+  return factors.flatMap((factor) => [
     ...(factor.code ? [{ code: factor.code, name: factor.name, at: factor.at }] : []),
     ...factor.parameters,
   ]);

@@ -1,0 +1,118 @@
+import type { DayRange } from '../../../core/day.ts';
+import type { Text } from '../../../core/text.ts';
+import type { Moment } from '../grammar/syntax.ts';
+import { isReal } from '../placement/month-length.ts';
+import { daysOf, type Misplaced, type Placed } from '../placement/placed.ts';
+import { calendarSourceOf, sayCalendar } from './calendar-source.ts';
+import type { ExplainContext } from './explain-context.ts';
+import { nameMoment } from './name-moment.ts';
+import type { Claim, NamedDays } from './part.ts';
+import { joinTexts, plain, sayDueOrRange, sayRange } from './say-days.ts';
+import { type List, sayYear, yearSourceOf } from './year-source.ts';
+
+/** What a moment is for: a time of its own, the first or the last of a stretch, or a deadline. */
+export type MomentRole = 'only' | 'first' | 'last' | 'due' | 'due-start';
+
+/** A moment of an item of a list, to be explained. */
+export interface MomentToExplain {
+  moment: Moment;
+  role: MomentRole;
+  list: List;
+  /** The item's place in the list, from 0. */
+  index: number;
+  /** What is wrong with the item, if anything is. */
+  problem: Misplaced | undefined;
+  text: string;
+}
+
+/** What the words of a moment gave: its days, and where their year came from. */
+export function claimMoment(asked: MomentToExplain, context: ExplainContext): Claim {
+  const { moment, role, list, index, text } = asked;
+  const placed = list.items[index]?.ways[0];
+  const problem = isAtFault(asked) ? asked.problem : undefined;
+  const own = placed && ownDays(role, placed);
+  const isClear = own !== undefined && isReal(own.from) && isReal(own.to) && !problem?.candidates;
+  const days = isClear ? namedDays(role, placed as Placed) : undefined;
+  const year = days && yearSourceOf(moment, index, list, text);
+  const calendar = days && calendarSourceOf(moment, own, context);
+  const said = [
+    problem?.candidates ? sayCandidates(role, problem.candidates) : undefined,
+    problem?.rule === 'impossible-date' ? NO_SUCH_DAY : undefined,
+    days && sayNamedDays(role, days),
+    moment.unitFrom && readWith(text.slice(moment.unitFrom.start, moment.unitFrom.end)),
+    year && sayYear(year, moment, own, context.period),
+    calendar && sayCalendar(moment, calendar),
+    openEnd(asked, context),
+  ].filter((one) => one !== undefined);
+  return {
+    ...nameMoment(moment),
+    span: moment.span,
+    ...(days && { days }),
+    ...(year && { year }),
+    ...(calendar && { calendar }),
+    gave: said.length > 0 ? joinTexts(said, '; ') : undefined,
+  };
+}
+
+/** Whether the words of the moment are those at fault. */
+function isAtFault({ moment: { span }, problem }: MomentToExplain): boolean {
+  return problem !== undefined && span.start < problem.span.end && problem.span.start < span.end;
+}
+
+/** All the days of the moment itself. */
+function ownDays(role: MomentRole, { start, end }: Placed): DayRange {
+  return role === 'last' || role === 'due' ? end : start;
+}
+
+function namedDays(role: MomentRole, placed: Placed): NamedDays {
+  switch (role) {
+    case 'only':
+      return daysOf(placed);
+    case 'first':
+      return { from: placed.start.from, to: undefined };
+    case 'last':
+    case 'due':
+      return { from: undefined, to: placed.end.to };
+    case 'due-start':
+      return { from: undefined, to: placed.start.from };
+  }
+}
+
+function sayNamedDays(role: MomentRole, days: NamedDays): Text {
+  if (role !== 'last' || days.to === undefined) return sayDueOrRange(days);
+  const day = sayRange({ from: days.to, to: days.to });
+  return { ru: `по ${day}`, en: `to ${day}` };
+}
+
+/** The ways in which the moment itself can be read: of a stretch only its own end. */
+function sayCandidates(role: MomentRole, candidates: readonly DayRange[]): Text {
+  const ways = candidates.map((one) => {
+    if (role === 'first') return sayDueOrRange({ from: one.from, to: undefined });
+    if (role === 'last') return sayNamedDays('last', { from: undefined, to: one.to });
+    return plain(sayRange(one));
+  });
+  const distinct = ways.filter(({ ru }, at) => ways.findIndex((one) => one.ru === ru) === at);
+  return {
+    ru: distinct.map(({ ru }) => ru).join(' или '),
+    en: distinct.map(({ en }) => en).join(' or '),
+  };
+}
+
+function readWith(words: string): Text {
+  return { ru: `прочитано вместе с «${words}»`, en: `read together with “${words}”` };
+}
+
+/** The end of «с 1 октября», the beginning of «по 31 мая»: nobody has written it. */
+function openEnd({ list, index, problem }: MomentToExplain, { period }: ExplainContext): Text | undefined {
+  const { from, to } = list.items[index]?.stretch ?? {};
+  if (!period || problem || from === to) return undefined;
+  if (to?.unit === 'period') {
+    const day = sayRange({ from: period.to, to: period.to });
+    return { ru: `по последний день периода, ${day}`, en: `to the last day of the period, ${day}` };
+  }
+  if (from?.unit !== 'period') return undefined;
+  const day = sayRange({ from: period.from, to: period.from });
+  return { ru: `с первого дня периода, ${day}`, en: `from the first day of the period, ${day}` };
+}
+
+const NO_SUCH_DAY: Text = { ru: 'такого дня нет', en: 'there is no such day' };

@@ -1,0 +1,72 @@
+import { type DayRange, monthOf, yearOf } from '../../../core/day.ts';
+import type { Text } from '../../../core/text.ts';
+import type { Period } from '../../reading.ts';
+import type { Entry, Moment } from '../grammar/syntax.ts';
+import { stretchOf } from '../placement/candidates.ts';
+import type { Item } from '../placement/neighbours.ts';
+import { isOfSchoolYear } from '../placement/placed.ts';
+import type { YearSource } from './part.ts';
+import { namePeriod } from './say-days.ts';
+
+/** A list of dates while it is explained: its items as written, and as they were placed. */
+export interface List {
+  entries: readonly Entry[];
+  items: readonly Item[];
+}
+
+/** Where the year of a moment came from; undefined if it is written in it, or if it needs none. */
+export function yearSourceOf(
+  moment: Moment,
+  index: number,
+  { entries, items }: List,
+  text: string,
+): YearSource | undefined {
+  const item = items[index];
+  if (moment.year || moment.unit === 'period' || !item) return undefined;
+  const { from, to } = item.stretch;
+  const other = moment === from ? to : from;
+  if (other.year) return neighbour(other, text);
+  if (!item.borrowed) return { from: 'period' };
+  const isDated = (_: Entry, at: number): boolean => items[at]?.dated === true;
+  const dated = entries.slice(0, index).findLast(isDated) ?? entries.slice(index + 1).find((_, at) => isDated(_, index + 1 + at));
+  if (!dated) return { from: 'period' };
+  const stretch = stretchOf(dated);
+  return neighbour(stretch.to.year ? stretch.to : stretch.from, text);
+}
+
+function neighbour({ span, unitFrom }: Moment, text: string): YearSource {
+  const { start, end } = unitFrom ?? span;
+  return { from: 'neighbour', words: text.slice(start, end) };
+}
+
+/** «Год 2022 — из периода 2022/2023», «год 2022 — как у «28.09.22»». */
+export function sayYear(
+  source: YearSource,
+  moment: Moment,
+  days: DayRange | undefined,
+  period: Period | undefined,
+): Text {
+  const year = days && nameYear(moment, days);
+  const head = year ?? { ru: 'год', en: 'the year' };
+  if (source.from === 'neighbour') {
+    return { ru: `${head.ru} — как у «${source.words}»`, en: `${head.en}: as of “${source.words}”` };
+  }
+  const name = period ? ` ${namePeriod(period)}` : '';
+  return { ru: `${head.ru} — из периода${name}`, en: `${head.en}: from the period${name}` };
+}
+
+function nameYear(moment: Moment, { from, to }: DayRange): Text {
+  if (isOfSchoolYear(moment)) {
+    const start = schoolYearAt(to);
+    const name = `${start}/${start + 1}`;
+    return { ru: `учебный год ${name}`, en: `the school year ${name}` };
+  }
+  const [first, last] = [yearOf(from), yearOf(to)];
+  if (first === last) return { ru: `год ${first}`, en: `the year ${first}` };
+  return { ru: `годы ${first} и ${last}`, en: `the years ${first} and ${last}` };
+}
+
+/** The calendar year in which the school year began that ends or has its part ending on that day. */
+export function schoolYearAt(day: string): number {
+  return monthOf(day) >= 9 ? yearOf(day) : yearOf(day) - 1;
+}

@@ -1,0 +1,24 @@
+import type { RoleDictionary } from './dictionary.ts';
+import { openCell } from './grammar/cell.ts';
+import { readItems } from './grammar/read-items.ts';
+import type { ReadRole } from './role.ts';
+import { suggestRole } from './suggest-role.ts';
+
+const MOST_READINGS = 5000;
+
+/**
+ * Everybody whom a text such as «Зам. директора по УВР, классные руководители» names, in order. Whatever the text,
+ * it is read to its end, in time that grows with its length and no faster.
+ */
+export function readRoles(text: string, roles: RoleDictionary): readonly ReadRole[] {
+  const known = roles.readings.get(text);
+  if (known) return known;
+  const read = readItems(openCell(text, roles.words())).map((role) => {
+    const isClear = role.known || role.name === role.person;
+    const suggestion = isClear ? undefined : suggestRole(role.name, roles.words());
+    return suggestion === undefined ? role : { ...role, suggestion };
+  });
+  if (roles.readings.size >= MOST_READINGS) roles.readings.clear();
+  roles.readings.set(text, read);
+  return read;
+}
