@@ -74,12 +74,21 @@ describe('what the examples are to show', () => {
     expect(report.summary).toMatchObject({ plans: 1, errors: 0, warnings: 0, ready: true });
   });
 
-  test('the programme: one risk group without a task, one activity before its time', async () => {
+  test('the programme: a risk group without a task, work before its time, a wrong stage, Saturdays', async () => {
     const { report } = await check('programme', '2022-10-10');
     expect(codesOf(report, 'uncovered-parameter')).toEqual(['8.3']);
-    expect(report.findings.map(({ rule }: { rule: string }) => rule).sort()).toEqual([
-      'outside-period',
-      'uncovered-parameter',
+    const places = report.findings.map(
+      ({ rule, range }: { rule: string; range: { start: { line: number } } }) =>
+        `${rule} ${range.start.line}`,
+    );
+    expect(places).toEqual([
+      'uncovered-parameter 13', // the third risk group
+      'day-off 65', // 25.03.23, a Saturday
+      'outside-stage 73', // between the stages
+      'day-off 83', // 10.09.2022, a Saturday
+      'outside-stage 91', // «1 этап» in stage II
+      'outside-period 100', // before stage I, with which the plan begins
+      'outside-stage 116', // between the stages
     ]);
   });
 });
