@@ -34,6 +34,12 @@ describe('cells that were written down before the grammar was made for them', ()
   });
 });
 
+describe('cells made to mislead give no date', () => {
+  test.each(casesFrom('./hostile.tsv'))('«$cell» in $period is $reading', (one) => {
+    expect(readCell(one.cell, one.period)).toBe(one.reading);
+  });
+});
+
 describe('labels', () => {
   const ends = ['2022-04-15', '2022-09-10'];
 
