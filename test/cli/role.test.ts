@@ -76,7 +76,7 @@ test('without --role nothing is left out, and no filter is told of', async () =>
 
 test('roles are shown as the school calls them, with the person who has them', async () => {
   const { out } = await run('responsible');
-  expect(out).toContain('Педагог-психолог (А. А. Петрова)');
+  expect(out).toContain('Педагог-психолог (А.\u00a0А.\u00a0Петрова)');
   expect(out).toContain('Завуч\n');
   expect(out.match(/^Педагог-психолог/gm)).toHaveLength(2);
   const { plans } = await json('responsible');
