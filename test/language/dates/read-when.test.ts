@@ -60,6 +60,7 @@ describe('labels', () => {
     const labels = (text: string) => occurrencesOf(text).map(({ label }) => label);
     expect(labels('I Этап – октябрь; второй этап – март')).toEqual(['I Этап', 'второй этап']);
     expect(labels('1) октябрь 2) март')).toEqual(['1)', '2)']);
+    expect(labels('1 этап (основной): октябрь')).toEqual(['1 этап (основной)']);
     expect(labels('1. октябрь 2. март')).toEqual(['1.', '2.']);
     expect(labels('октябрь, март')).toEqual([undefined, undefined]);
   });

@@ -1,4 +1,5 @@
 import type { Token } from '../tokenize.ts';
+import { TIME_ADJECTIVES } from '../words/notes.ts';
 import type { CellReader } from './cell-reader.ts';
 import type { Part } from './combine-parts.ts';
 import { hasWord, isHarmless, isRemark, isTurning, leavesDateAlone } from './harmless.ts';
@@ -57,8 +58,16 @@ function isAsideBefore(
     core.kind === 'recurrence' || (cell?.kind === 'undated' && cell.reason !== 'event');
   if (cell) return cell.kind === 'undated' && isSure && leavesDateAlone(before);
   // Of «этап 15.10» the number can't be the stage's.
+  if (before.length === 1 && TIME_ADJECTIVES.has(before[0]?.text ?? '') && isDayRange(core))
+    return true;
   const isStage = before.at(-1)?.text.startsWith('этап') && second?.kind === 'dot';
   return isHarmless(before) && hasWord(before) && (isStage || leavesDateAlone(before));
+}
+
+/** Behind «неделя» stand its days: «неделя с 16 по 20 октября». */
+function isDayRange(core: Cell): boolean {
+  const time = core.kind === 'entries' ? core.entries[0]?.time : undefined;
+  return time?.kind === 'stretch' && time.from !== time.to && time.to.unit === 'day';
 }
 
 function isAside(read: CellReader, behind: readonly Token[], core: Cell): boolean {

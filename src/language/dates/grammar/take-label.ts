@@ -1,8 +1,9 @@
 import type { Span } from '../../../core/location.ts';
 import type { Token } from '../tokenize.ts';
 import { STAGES } from '../words/units.ts';
-import { attempt, type Cursor, peek, spanFrom, takeKind, takePhrase } from './cursor.ts';
+import { advance, attempt, type Cursor, peek, spanFrom, takeKind, takePhrase } from './cursor.ts';
 import { takeOrdinal } from './take-number.ts';
+import { isTimeLike } from './time-like.ts';
 
 /**
  * What an item of a list is called, as written: `1 этап`, `Этап II`, `Этап 2:`, `2)`; `place` counts from 1.
@@ -19,11 +20,38 @@ function takeStage(cursor: Cursor): Span | undefined {
     if (!takePhrase(cursor, STAGES)) return undefined;
     const ordinal = before ?? takeOrdinal(cursor);
     if (!ordinal) return undefined;
-    const label = spanFrom(cursor, first);
+    const number = spanFrom(cursor, first);
+    const label = skipBracket(cursor) ? upToHere(cursor, number) : number;
     if (!before && ordinal.written === 'digits' && peek(cursor)?.kind !== 'colon') return undefined;
     if (!takeKind(cursor, 'colon')) takeKind(cursor, 'dash');
     return label;
   });
+}
+
+const LONGEST_BRACKET = 6;
+
+/** The words of «1 этап (подготовительный): …», which only describe it. */
+function skipBracket(cursor: Cursor): boolean {
+  const skipped = attempt(cursor, () => {
+    if (!peek(cursor)?.bracket) return undefined;
+    for (let count = 0; count < LONGEST_BRACKET; count += 1) {
+      if (peek(cursor)?.kind !== 'word' || isTimeLike(peek(cursor)?.text ?? '')) return undefined;
+      advance(cursor);
+      if (peek(cursor)?.bracket) return isLabelSign(cursor) || undefined;
+    }
+    return undefined;
+  });
+  return skipped === true;
+}
+
+/** With the bracket that closes, which is no word. */
+function upToHere(cursor: Cursor, { start }: Span): Span {
+  const end = peek(cursor)?.span.start ?? start;
+  return { start, end: start + cursor.text.slice(start, end).trimEnd().length };
+}
+
+function isLabelSign(cursor: Cursor): boolean {
+  return peek(cursor)?.kind === 'colon' || peek(cursor)?.kind === 'dash';
 }
 
 /** `2)`, `б)`, and `2.` if it is the second item: `10. 09` might be a date elsewhere. */

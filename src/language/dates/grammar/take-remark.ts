@@ -40,7 +40,7 @@ export function takeRemark(
   first: number,
 ): Taken | undefined {
   const { tokens } = joinSegments(segments.slice(first, first + 1));
-  if (!isRemark(tokens)) return undefined;
+  if (!isRemark(tokens)) return takeList(read, segments, first);
   let count = 1;
   const isListed = isNumbered(tokens, tokens.length - 1) && tokens.at(-1)?.kind === 'number';
   for (let next = segments[first + 1]; isListed && next; next = segments[first + count]) {
@@ -49,6 +49,23 @@ export function takeRemark(
     count += 1;
   }
   return { parts: [{ note: spanOf(segments.slice(first, first + count).flat()) }], count };
+}
+
+const LONGEST_LIST = 5;
+
+/** A list of things whose unit comes last: «9, 11 классы». */
+function takeList(
+  read: CellReader,
+  segments: readonly Token[][],
+  first: number,
+): Taken | undefined {
+  for (let count = 2; count <= LONGEST_LIST && first + count <= segments.length; count += 1) {
+    const some = segments.slice(first, first + count);
+    if (some.some((one) => read(joinSegments([one]).tokens))) return undefined;
+    const { tokens } = joinSegments(some);
+    if (isRemark(tokens)) return { parts: [{ note: spanOf(tokens) }], count };
+  }
+  return undefined;
 }
 
 const LONGEST_CODE = 3;

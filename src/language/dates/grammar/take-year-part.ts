@@ -39,10 +39,20 @@ function takeCountedPart(cursor: Cursor): Moment | undefined {
     const first = cursor.at;
     const before = takeOrdinal(cursor);
     if (before && isCount(cursor, before)) return undefined;
-    const unit = takePhrase(cursor, YEAR_PARTS);
+    const unit = takePhrase(cursor, YEAR_PARTS) ?? takeShortHalf(cursor);
     const ordinal = before ?? (unit && takeOrdinal(cursor));
     if (!unit || !ordinal || isFollowedBy(cursor, TIMES)) return undefined;
     return partMoment(cursor, first, unit, ordinal.number, takeYear(cursor));
+  });
+}
+
+/** The «п/г» of «1 п/г». */
+function takeShortHalf(cursor: Cursor): Part | undefined {
+  return attempt(cursor, () => {
+    const signs = [peek(cursor)?.text, peek(cursor, 1)?.text, peek(cursor, 2)?.text];
+    if (signs.join('') !== 'п/г') return undefined;
+    advance(cursor, 3);
+    return 'half-year';
   });
 }
 
