@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { renderTable } from './docs-tables.ts';
+import { renderTable } from './docs-tables/render-table.ts';
 import { runKarta } from './run-karta.ts';
 
 const PAGES = ['README.md', 'README.ru.md', 'docs/format.md', 'docs/ru/format.md'];
@@ -22,10 +22,15 @@ const shown = PAGES.flatMap((page) => {
   return [...text.matchAll(SHOWN)].map(([, call = '', output = '']) => ({ page, call, output }));
 });
 
+/** The words of a call; those in double quotes stay together. */
+function wordsOf(call: string): string[] {
+  return [...call.matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word);
+}
+
 /** What karta prints for a call on that page. */
 async function print(page: string, call: string): Promise<string> {
   const lang = page.includes('ru') ? 'ru' : 'en';
-  const { out } = await runKarta([...call.split(' ').slice(1), '--lang', lang, '--width', '80']);
+  const { out } = await runKarta([...wordsOf(call).slice(1), '--lang', lang, '--width', '80']);
   return out;
 }
 

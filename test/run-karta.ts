@@ -7,10 +7,17 @@ export interface Run {
   err: string;
 }
 
+/** The world of a run; without `input` a person sits at the keyboard. */
+export interface RunOptions {
+  cwd?: string;
+  env?: Record<string, string>;
+  input?: string | Uint8Array;
+}
+
 /** Runs karta inside the test, in a folder and with an environment of its own, without a terminal. */
 export async function runKarta(
   args: readonly string[],
-  { cwd = process.cwd(), env = {} }: { cwd?: string; env?: Record<string, string> } = {},
+  { cwd = process.cwd(), env = {}, input }: RunOptions = {},
 ): Promise<Run> {
   const run: Run = { code: -1, out: '', err: '' };
   run.code = await main(args, {
@@ -25,6 +32,7 @@ export async function runKarta(
     err: (text) => {
       run.err += text;
     },
+    openInput: () => (input === undefined ? undefined : [Buffer.from(input)]),
   });
   return run;
 }

@@ -15,6 +15,22 @@ export const helpTexts = {
     ru: 'проверить планы и сказать, готовы ли они к утверждению',
     en: 'check plans and say whether they are ready for approval',
   },
+  dates: {
+    ru: 'показать, как прочитан срок: слово за словом',
+    en: 'show how the words of a time are read, one by one',
+  },
+  texts: {
+    ru: 'сроки, каждый в кавычках; без них читается стандартный ввод, по одной ячейке в строке',
+    en: 'times, each in quotes; without any, stdin is read, one cell a line',
+  },
+  period: {
+    ru: 'период плана: 2022/2023, 2023 или 01.04.2022–31.05.2023 (по умолчанию учебный год, в который попадает --today, а в июле и августе следующий)',
+    en: 'the plan’s period: 2022/2023, 2023 or 01.04.2022–31.05.2023 (by default the school year of --today, in July and August the next one)',
+  },
+  datesExit: {
+    ru: 'Код завершения: 0 — прочитаны все ячейки, 1 — хотя бы одна не прочитана (пустые строки не в счёт), 2 — неверный вызов, 3 — сбой karta.',
+    en: 'Exit code: 0 every cell was read, 1 at least one was not (empty lines don’t count), 2 wrong usage, 3 a bug in karta.',
+  },
   explain: { ru: 'объяснить правило на примере', en: 'explain a rule by an example' },
   rules: { ru: 'перечислить все правила', en: 'list all rules' },
   help: { ru: 'показать справку', en: 'show help' },

@@ -10,4 +10,8 @@ export interface Host {
   out(text: string): void;
   /** Progress, notes and complaints. */
   err(text: string): void;
+  /** What comes in from a pipe or a file, in pieces; undefined if a person sits at the terminal there. */
+  openInput?(): Iterable<Uint8Array> | undefined;
+  /** Whether somebody still reads the results: `head` closes its pipe early. */
+  isRead?(): boolean;
 }

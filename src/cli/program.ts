@@ -38,6 +38,7 @@ export function createProgram(context: ProgramContext): Command {
     .exitOverride();
   addValidate(program, context);
   for (const id of Object.keys(views)) addView(program, id, context);
+  addDates(program, context);
   addRules(program, context);
   return program;
 }
@@ -79,6 +80,23 @@ function addView(program: Command, id: string, context: ProgramContext): void {
         const { showView } = await import('./commands/show-view.ts');
         return showView(await view.load(), paths, options, session);
       }),
+    );
+}
+
+function addDates(program: Command, context: ProgramContext): void {
+  const say = (text: Text): string => text[context.language];
+  const calls = [
+    'dates "до 15 ноября" --period 2022/2023',
+    `dates --format json < ${{ ru: 'ячейки.txt', en: 'cells.txt' }[context.language]}`,
+  ];
+  addCommand(program, 'dates', helpTexts.dates, context, reportFormats)
+    .argument('[texts...]', say(helpTexts.texts))
+    .option('--period <P>', say(helpTexts.period))
+    .addHelpText('after', () => `${examples(context.language, calls)}\n${say(helpTexts.datesExit)}`)
+    .action(
+      run(context, async (texts: string[], options, session) =>
+        (await import('./commands/dates.ts')).explainDates(texts, options, session),
+      ),
     );
 }
 

@@ -6,21 +6,22 @@ const PAUSE = 5;
 
 /**
  * Writes all of a text to an open file or pipe. A pipe may be full for a while; and a reader such as `head`
- * may close it early, which is no failure: the rest is dropped. Throws UsageError if nothing can be written,
- * as on a full disk.
+ * may close it early, which is no failure: the rest is dropped. Gives whether somebody still reads. Throws
+ * UsageError if nothing can be written, as on a full disk.
  */
-export function writeFully(file: number, text: string): void {
+export function writeFully(file: number, text: string): boolean {
   const bytes = Buffer.from(text);
   for (let done = 0; done < bytes.length; ) {
     try {
       done += writeSync(file, bytes, done);
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? error.code : undefined;
-      if (code === 'EPIPE') return;
+      if (code === 'EPIPE') return false;
       if (code !== 'EAGAIN') throw NOT_WRITTEN;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
     }
   }
+  return true;
 }
 
 const NOT_WRITTEN = new UsageError({

@@ -1,4 +1,4 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { UsageError } from '../core/errors.ts';
 import type { Session } from './session.ts';
@@ -12,17 +12,81 @@ export function writeResult(text: string, output: string | undefined, session: S
     session.host.out(text);
     return;
   }
-  const path = resolve(session.host.cwd, output);
-  const unfinished = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  const file = openResult(output, session);
+  file.add(text);
+  file.finish();
+}
+
+/** Pieces are written together up to this length, in UTF-16 units. */
+const TOGETHER = 65_536;
+
+/** The same for a long result that is made piece by piece; ends early when nobody reads it any more. */
+export async function writePieces(
+  pieces: AsyncIterable<string>,
+  output: string | undefined,
+  session: Session,
+): Promise<void> {
+  const { host } = session;
+  const file = output === undefined ? undefined : openResult(output, session);
+  const write = file ? file.add : (text: string): void => host.out(text);
+  let waiting = '';
   try {
-    writeFileSync(unfinished, text);
-    renameSync(unfinished, path);
+    for await (const piece of pieces) {
+      waiting += piece;
+      if (waiting.length < TOGETHER) continue;
+      write(waiting);
+      waiting = '';
+      if (!file && host.isRead?.() === false) return;
+    }
   } catch (error) {
-    rmSync(unfinished, { force: true });
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    throw new UsageError({
-      ru: `Не получается записать файл ${output}: проверьте, что папка есть и что в неё можно писать`,
-      en: `The file ${output} can't be written: check that its folder is there and may be written to`,
-    });
+    file?.drop();
+    throw error;
   }
+  write(waiting);
+  file?.finish();
+}
+
+/** A file that is being written beside its place. */
+interface UnfinishedFile {
+  add(text: string): void;
+  /** Puts it in its place. */
+  finish(): void;
+  drop(): void;
+}
+
+function openResult(output: string, { host }: Session): UnfinishedFile {
+  const path = resolve(host.cwd, output);
+  const unfinished = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  const drop = (): void => rmSync(unfinished, { force: true });
+  const tried = <Result>(act: () => Result): Result => {
+    try {
+      return act();
+    } catch (error) {
+      drop();
+      if (!(error instanceof Error && 'code' in error)) throw error;
+      throw notWritten(output);
+    }
+  };
+  const file = tried(() => openSync(unfinished, 'w'));
+  return {
+    add: (text) => tried(() => writeAll(file, text)),
+    finish: () =>
+      tried(() => {
+        closeSync(file);
+        renameSync(unfinished, path);
+      }),
+    drop,
+  };
+}
+
+function writeAll(file: number, text: string): void {
+  const bytes = Buffer.from(text);
+  for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
+}
+
+function notWritten(output: string): UsageError {
+  return new UsageError({
+    ru: `Не получается записать файл ${output}: проверьте, что папка есть и что в неё можно писать`,
+    en: `The file ${output} can't be written: check that its folder is there and may be written to`,
+  });
 }

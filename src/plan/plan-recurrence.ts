@@ -1,4 +1,3 @@
-import type { DayRange } from '../core/day.ts';
 import type { DateContext, Recurrence } from '../language/reading.ts';
 import { expandRecurrence } from './expand-recurrence.ts';
 import type { PlannedOccurrence } from './model.ts';
@@ -16,23 +15,10 @@ export function planRecurrence(
   context: DateContext,
   problems: DateProblems,
 ): PlannedOccurrence[] {
-  const days = daysOf(recurrence.within, context);
+  const days = recurrence.within ?? recurrenceBounds(context);
   if (!days) return [];
   const most = Math.min(MOST_OF_ONE, problems.room);
   const occurrences = expandRecurrence(recurrence, days, context.calendar, most);
   problems.room -= occurrences?.length ?? most;
   return occurrences ?? [{ start: days.from, end: days.to, recurring: true }];
-}
-
-/**
- * The days that are named. Where one end is the plan's own («с октября»), it is that of the study year, unless this
- * leaves nothing: nobody means lessons in July.
- */
-function daysOf(within: DayRange | undefined, context: DateContext): DayRange | undefined {
-  const bounds = recurrenceBounds(context);
-  const { period } = context;
-  if (!within || !bounds || !period) return within ?? bounds;
-  const from = within.from === period.from ? bounds.from : within.from;
-  const to = within.to === period.to ? bounds.to : within.to;
-  return from <= to ? { from, to } : within;
 }

@@ -1,4 +1,4 @@
-import { type DayRange, daysBetween } from '../../core/day.ts';
+import { type DayRange, daysBetween, yearOf } from '../../core/day.ts';
 import type { Span } from '../../core/location.ts';
 import type { DateContext, Every, Note, Occurrence, Reading, Recurrence } from '../reading.ts';
 import { parseCell } from './grammar/parse-cell.ts';
@@ -83,8 +83,18 @@ function placeWithin(
   const [only] = placed;
   const from = only?.start ?? context.period?.from;
   if (!only || !from) return { rule: context.period ? 'unread-date' : 'no-period', span };
-  const isEnough = from <= only.end && daysBetween(from, only.end) + 1 >= LEAST_DAYS[every];
-  return isEnough ? { from, to: only.end } : { rule: 'unread-date', span };
+  const days = withoutHolidays({ from, to: only.end }, context);
+  const isEnough = from <= days.to && daysBetween(from, days.to) + 1 >= LEAST_DAYS[every];
+  return isEnough ? days : { rule: 'unread-date', span };
+}
+
+/** Where one end is the plan's own («с октября»), it is that of the lessons: nobody means every week of July. */
+function withoutHolidays(days: DayRange, { period, calendar }: DateContext): DayRange {
+  if (period?.kind !== 'school-year') return days;
+  const study = calendar.studyYear(yearOf(period.from));
+  const from = days.from === period.from ? study.from : days.from;
+  const to = days.to === period.to ? study.to : days.to;
+  return from <= to ? { from, to } : days;
 }
 
 function noteAt(text: string, span: Span): Note {

@@ -21,7 +21,10 @@ export function calendarSourceOf(
 export function sayCalendar({ unit }: Moment, source: CalendarSource): Text {
   const { ru, en } = UNITS[unit] ?? { ru: '', en: '' };
   return source === 'recommended'
-    ? { ru: `даты ${ru} — по рекомендованному календарю`, en: `the days of ${en}: the recommended calendar` }
+    ? {
+        ru: `даты ${ru} — по рекомендованному календарю`,
+        en: `the days of ${en}: the recommended calendar`,
+      }
     : {
         ru: `даты ${ru} — по календарю школы из karta.config.yaml`,
         en: `the days of ${en}: the school’s own calendar in karta.config.yaml`,

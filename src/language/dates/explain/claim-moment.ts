@@ -1,14 +1,15 @@
-import type { DayRange } from '../../../core/day.ts';
+import { type DayRange, russianDay } from '../../../core/day.ts';
 import type { Text } from '../../../core/text.ts';
 import type { Moment } from '../grammar/syntax.ts';
 import { isReal } from '../placement/month-length.ts';
+import type { Item } from '../placement/neighbours.ts';
 import { daysOf, type Misplaced, type Placed } from '../placement/placed.ts';
 import { calendarSourceOf, sayCalendar } from './calendar-source.ts';
 import type { ExplainContext } from './explain-context.ts';
 import { nameMoment } from './name-moment.ts';
 import type { Claim, NamedDays } from './part.ts';
 import { joinTexts, plain, sayDueOrRange, sayRange } from './say-days.ts';
-import { type List, sayYear, yearSourceOf } from './year-source.ts';
+import { sayYear, yearSourceOf } from './year-source.ts';
 
 /** What a moment is for: a time of its own, the first or the last of a stretch, or a deadline. */
 export type MomentRole = 'only' | 'first' | 'last' | 'due' | 'due-start';
@@ -17,32 +18,34 @@ export type MomentRole = 'only' | 'first' | 'last' | 'due' | 'due-start';
 export interface MomentToExplain {
   moment: Moment;
   role: MomentRole;
-  list: List;
+  items: readonly Item[];
   /** The item's place in the list, from 0. */
   index: number;
   /** What is wrong with the item, if anything is. */
   problem: Misplaced | undefined;
+  /** The days in which something recurs that the item bounds, if it bounds any. */
+  bounds: DayRange | undefined;
   text: string;
 }
 
 /** What the words of a moment gave: its days, and where their year came from. */
 export function claimMoment(asked: MomentToExplain, context: ExplainContext): Claim {
-  const { moment, role, list, index, text } = asked;
-  const placed = list.items[index]?.ways[0];
+  const { moment, role, items, index, text } = asked;
+  const placed = items[index]?.ways[0];
   const problem = isAtFault(asked) ? asked.problem : undefined;
   const own = placed && ownDays(role, placed);
   const isClear = own !== undefined && isReal(own.from) && isReal(own.to) && !problem?.candidates;
-  const days = isClear ? namedDays(role, placed as Placed) : undefined;
-  const year = days && yearSourceOf(moment, index, list, text);
+  const days = isClear ? namedDays(role, asked.bounds ?? daysOf(placed as Placed), own) : undefined;
+  const year = days && yearSourceOf(moment, index, items, text);
   const calendar = days && calendarSourceOf(moment, own, context);
   const said = [
     problem?.candidates ? sayCandidates(role, problem.candidates) : undefined,
     problem?.rule === 'impossible-date' ? NO_SUCH_DAY : undefined,
     days && sayNamedDays(role, days),
+    openEnd(asked, context),
     moment.unitFrom && readWith(text.slice(moment.unitFrom.start, moment.unitFrom.end)),
     year && sayYear(year, moment, own, context.period),
     calendar && sayCalendar(moment, calendar),
-    openEnd(asked, context),
   ].filter((one) => one !== undefined);
   return {
     ...nameMoment(moment),
@@ -64,17 +67,18 @@ function ownDays(role: MomentRole, { start, end }: Placed): DayRange {
   return role === 'last' || role === 'due' ? end : start;
 }
 
-function namedDays(role: MomentRole, placed: Placed): NamedDays {
+/** Of the days of an item those that its moment names. */
+function namedDays(role: MomentRole, { from, to }: DayRange, own: DayRange): NamedDays {
   switch (role) {
     case 'only':
-      return daysOf(placed);
+      return { from, to };
     case 'first':
-      return { from: placed.start.from, to: undefined };
+      return { from, to: undefined };
     case 'last':
     case 'due':
-      return { from: undefined, to: placed.end.to };
+      return { from: undefined, to };
     case 'due-start':
-      return { from: undefined, to: placed.start.from };
+      return { from: undefined, to: own.from };
   }
 }
 
@@ -88,8 +92,8 @@ function sayNamedDays(role: MomentRole, days: NamedDays): Text {
 function sayCandidates(role: MomentRole, candidates: readonly DayRange[]): Text {
   const ways = candidates.map((one) => {
     if (role === 'first') return sayDueOrRange({ from: one.from, to: undefined });
-    if (role === 'last') return sayNamedDays('last', { from: undefined, to: one.to });
-    return plain(sayRange(one));
+    if (role === 'only') return plain(sayRange(one));
+    return sayNamedDays(role, { from: undefined, to: one.to });
   });
   const distinct = ways.filter(({ ru }, at) => ways.findIndex((one) => one.ru === ru) === at);
   return {
@@ -102,17 +106,25 @@ function readWith(words: string): Text {
   return { ru: `прочитано вместе с «${words}»`, en: `read together with “${words}”` };
 }
 
-/** The end of «с 1 октября», the beginning of «по 31 мая»: nobody has written it. */
-function openEnd({ list, index, problem }: MomentToExplain, { period }: ExplainContext): Text | undefined {
-  const { from, to } = list.items[index]?.stretch ?? {};
-  if (!period || problem || from === to) return undefined;
+/** The end of «с 1 октября», the beginning of «по 31 мая», which nobody has written: those of the plan or its lessons. */
+function openEnd(
+  { items, index, problem, bounds }: MomentToExplain,
+  { period }: ExplainContext,
+): Text | undefined {
+  const { from, to } = items[index]?.stretch ?? {};
+  const days = bounds ?? period;
+  if (!days || problem || from === to) return undefined;
   if (to?.unit === 'period') {
-    const day = sayRange({ from: period.to, to: period.to });
-    return { ru: `по последний день периода, ${day}`, en: `to the last day of the period, ${day}` };
+    const day = russianDay(days.to);
+    return days.to === period?.to
+      ? { ru: `до конца периода, ${day}`, en: `to the end of the period, ${day}` }
+      : { ru: `до конца занятий, ${day}`, en: `to the end of lessons, ${day}` };
   }
   if (from?.unit !== 'period') return undefined;
-  const day = sayRange({ from: period.from, to: period.from });
-  return { ru: `с первого дня периода, ${day}`, en: `from the first day of the period, ${day}` };
+  const day = russianDay(days.from);
+  return days.from === period?.from
+    ? { ru: `с начала периода, ${day}`, en: `from the beginning of the period, ${day}` }
+    : { ru: `с начала занятий, ${day}`, en: `from the beginning of lessons, ${day}` };
 }
 
 const NO_SUCH_DAY: Text = { ru: 'такого дня нет', en: 'there is no such day' };

@@ -4,7 +4,8 @@ import type { Text } from '../../../core/text.ts';
 
 /**
  * What words of a date text are. `link` are little words that only join others, `markup` remains of HTML, `unread`
- * words that were not understood, `unused` those that may be understood but were not read because of the unread ones.
+ * words that were not understood, `clash` words that would be a time on their own but make none with the others,
+ * `unused` those that may be understood but were not read because of such words.
  */
 export type PartKind =
   | 'heading'
@@ -27,6 +28,7 @@ export type PartKind =
   | 'link'
   | 'markup'
   | 'unread'
+  | 'clash'
   | 'unused';
 
 /** Some words of a date text, what they are, and what came of them. */

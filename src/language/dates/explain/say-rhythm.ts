@@ -44,7 +44,10 @@ const UNITS: Readonly<Record<Every | 'trimester', Unit>> = {
   '2-week': {
     each: { ru: 'раз в две недели', en: 'every two weeks' },
     in: 'две недели',
-    noun: { ru: ['две недели', 'двухнедельных срока', 'двухнедельных сроков'], en: ['fortnight', 'fortnights'] },
+    noun: {
+      ru: ['две недели', 'двухнедельных срока', 'двухнедельных сроков'],
+      en: ['fortnight', 'fortnights'],
+    },
   },
   month: {
     each: { ru: 'каждый месяц', en: 'every month' },
@@ -98,8 +101,14 @@ function sayDay(on: RecurrenceDay): Text {
 function sayWeekdays(weekdays: readonly number[]): Text {
   const days = weekdays.map((day) => WEEKDAYS[day - 1]).filter((day) => day !== undefined);
   return {
-    ru: `по ${listed(days.map(({ each }) => each), 'и')}`,
-    en: `on ${listed(days.map(({ en }) => `${en}s`), 'and')}`,
+    ru: `по ${listed(
+      days.map(({ each }) => each),
+      'и',
+    )}`,
+    en: `on ${listed(
+      days.map(({ en }) => `${en}s`),
+      'and',
+    )}`,
   };
 }
 

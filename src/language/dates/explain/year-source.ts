@@ -1,24 +1,17 @@
 import { type DayRange, monthOf, yearOf } from '../../../core/day.ts';
 import type { Text } from '../../../core/text.ts';
 import type { Period } from '../../reading.ts';
-import type { Entry, Moment } from '../grammar/syntax.ts';
-import { stretchOf } from '../placement/candidates.ts';
+import type { Moment } from '../grammar/syntax.ts';
 import type { Item } from '../placement/neighbours.ts';
 import { isOfSchoolYear } from '../placement/placed.ts';
 import type { YearSource } from './part.ts';
 import { namePeriod } from './say-days.ts';
 
-/** A list of dates while it is explained: its items as written, and as they were placed. */
-export interface List {
-  entries: readonly Entry[];
-  items: readonly Item[];
-}
-
-/** Where the year of a moment came from; undefined if it is written in it, or if it needs none. */
+/** Where the year of a moment in an item of a list came from; undefined if it is written in it, or if it needs none. */
 export function yearSourceOf(
   moment: Moment,
   index: number,
-  { entries, items }: List,
+  items: readonly Item[],
   text: string,
 ): YearSource | undefined {
   const item = items[index];
@@ -27,11 +20,15 @@ export function yearSourceOf(
   const other = moment === from ? to : from;
   if (other.year) return neighbour(other, text);
   if (!item.borrowed) return { from: 'period' };
-  const isDated = (_: Entry, at: number): boolean => items[at]?.dated === true;
-  const dated = entries.slice(0, index).findLast(isDated) ?? entries.slice(index + 1).find((_, at) => isDated(_, index + 1 + at));
-  if (!dated) return { from: 'period' };
-  const stretch = stretchOf(dated);
-  return neighbour(stretch.to.year ? stretch.to : stretch.from, text);
+  const dated = nearestDated(items, index);
+  return dated ? neighbour(dated, text) : { from: 'period' };
+}
+
+/** The words with a year that stand nearest, before the item rather than behind it. */
+function nearestDated(items: readonly Item[], index: number): Moment | undefined {
+  const before = items.slice(0, index).findLast(({ dated }) => dated);
+  const stretch = (before ?? items.slice(index + 1).find(({ dated }) => dated))?.stretch;
+  return stretch?.to.year ? stretch.to : stretch?.from;
 }
 
 function neighbour({ span, unitFrom }: Moment, text: string): YearSource {
@@ -39,7 +36,7 @@ function neighbour({ span, unitFrom }: Moment, text: string): YearSource {
   return { from: 'neighbour', words: text.slice(start, end) };
 }
 
-/** «Год 2022 — из периода 2022/2023», «год 2022 — как у «28.09.22»». */
+/** «Год 2022 — из периода 2022/2023», «год 2022 — по соседней дате «28.09.22»». */
 export function sayYear(
   source: YearSource,
   moment: Moment,
@@ -49,7 +46,10 @@ export function sayYear(
   const year = days && nameYear(moment, days);
   const head = year ?? { ru: 'год', en: 'the year' };
   if (source.from === 'neighbour') {
-    return { ru: `${head.ru} — как у «${source.words}»`, en: `${head.en}: as of “${source.words}”` };
+    return {
+      ru: `${head.ru} — по соседней дате «${source.words}»`,
+      en: `${head.en}: by the date beside it, “${source.words}”`,
+    };
   }
   const name = period ? ` ${namePeriod(period)}` : '';
   return { ru: `${head.ru} — из периода${name}`, en: `${head.en}: from the period${name}` };

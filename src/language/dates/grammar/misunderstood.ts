@@ -24,6 +24,9 @@ export function misunderstood(cursor: Cursor): Span {
     ({ kind, gap }, index) =>
       index > 0 && (gap === 'line' || kind === 'comma' || kind === 'semicolon'),
   );
-  const words = rest.slice(0, Math.min(stop === -1 ? rest.length : stop, MOST_WORDS_QUOTED));
+  let count = Math.min(stop === -1 ? rest.length : stop, MOST_WORDS_QUOTED);
+  // Not half of a date.
+  while (count < rest.length && rest[count]?.gap === 'none' && count !== stop) count += 1;
+  const words = rest.slice(0, count);
   return { start: first.span.start, end: (words.at(-1) ?? first).span.end };
 }

@@ -1,24 +1,15 @@
-import type { Language } from '../src/core/text.ts';
-import { declineWord, wordsOfPhrase } from '../src/language/roles/decline.ts';
-import { BODIES } from '../src/language/roles/words/bodies.ts';
-import { AREAS, DEPUTIES } from '../src/language/roles/words/deputies.ts';
-import { OFFICERS, UNDERTAKINGS } from '../src/language/roles/words/officers.ts';
-import { POSTS } from '../src/language/roles/words/posts.ts';
-import { SUBJECT_TEACHERS, SUBJECTS } from '../src/language/roles/words/subjects.ts';
-
-/** A table of the documentation: its headings and its rows. */
-interface DocsTable {
-  head: Readonly<Record<Language, readonly string[]>>;
-  rows(): readonly (readonly string[])[];
-}
+import { declineWord, wordsOfPhrase } from '../../src/language/roles/decline.ts';
+import { BODIES } from '../../src/language/roles/words/bodies.ts';
+import { AREAS, DEPUTIES } from '../../src/language/roles/words/deputies.ts';
+import { OFFICERS, UNDERTAKINGS } from '../../src/language/roles/words/officers.ts';
+import { POSTS } from '../../src/language/roles/words/posts.ts';
+import { SUBJECT_TEACHERS, SUBJECTS } from '../../src/language/roles/words/subjects.ts';
+import type { DocsTables } from './docs-table.ts';
 
 const ROLE_HEAD = { ru: ['Роль', 'Так её тоже пишут'], en: ['Role', 'Also written'] };
 
-/**
- * Tables that are made from the tables of words. A page has one between `<!-- table: name -->` and `<!-- end -->`;
- * `npm run docs` fills it in, and the tests hold it against what is made here.
- */
-const tables: Readonly<Record<string, DocsTable>> = {
+/** The roles that karta knows. */
+export const roleTables: DocsTables = {
   posts: {
     head: ROLE_HEAD,
     rows: () => POSTS.map(([name, otherwise]) => [name, inFull(otherwise)]),
@@ -54,15 +45,6 @@ const tables: Readonly<Record<string, DocsTable>> = {
     rows: () => UNDERTAKINGS.map(([name, otherwise]) => [name, inFull(otherwise)]),
   },
 };
-
-/** The lines of a table, as Markdown. Throws for a name that no table has. */
-export function renderTable(name: string, language: Language): string {
-  const table = tables[name];
-  if (!table) throw new Error(`there is no table “${name}” in test/docs-tables.ts`);
-  const head = table.head[language];
-  const lines = [head, head.map(() => '---'), ...table.rows()];
-  return lines.map((cells) => `| ${cells.join(' | ')} |\n`).join('');
-}
 
 /** Phrases of a table of words with the first ending of those in brackets. */
 function inFull(phrases = ''): string {
