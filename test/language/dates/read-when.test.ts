@@ -100,6 +100,14 @@ describe('how work recurs', () => {
 
   test.each([
     ['ежемесячно, до 5 числа', { every: 'month', on: { monthDay: 5, due: true } }],
+    [
+      'ежемесячно с октября по апрель, до 5 числа',
+      {
+        every: 'month',
+        on: { monthDay: 5, due: true },
+        within: { from: '2022-10-01', to: '2023-04-30' },
+      },
+    ],
     ['25 числа каждого месяца', { every: 'month', on: { monthDay: 25, due: false } }],
     ['в последний день месяца', { every: 'month', on: { monthDay: 31, due: false } }],
     ['первая неделя каждого месяца', { every: 'month', on: { monthDay: 7, due: true } }],

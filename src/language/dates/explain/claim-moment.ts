@@ -34,8 +34,8 @@ export function claimMoment(asked: MomentToExplain, context: ExplainContext): Cl
   const placed = items[index]?.ways[0];
   const problem = isAtFault(asked) ? asked.problem : undefined;
   const own = placed && ownDays(role, placed);
-  const isClear = own !== undefined && isReal(own.from) && isReal(own.to) && !problem?.candidates;
-  const days = isClear ? namedDays(role, asked.bounds ?? daysOf(placed as Placed), own) : undefined;
+  const isClear = own && isReal(own.from) && isReal(own.to) && !problem?.candidates;
+  const days = isClear ? namedDays(role, asked.bounds ?? daysOf(placed), own) : undefined;
   const year = days && yearSourceOf(moment, index, items, text);
   const calendar = days && calendarSourceOf(moment, own, context);
   const said = [
@@ -106,7 +106,7 @@ function readWith(words: string): Text {
   return { ru: `прочитано вместе с «${words}»`, en: `read together with “${words}”` };
 }
 
-/** The end of «с 1 октября», the beginning of «по 31 мая», which nobody has written: those of the plan or its lessons. */
+/** The end of «с 1 октября», the beginning of «по 31 мая»: nobody has written them. */
 function openEnd(
   { items, index, problem, bounds }: MomentToExplain,
   { period }: ExplainContext,

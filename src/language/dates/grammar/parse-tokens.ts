@@ -8,7 +8,7 @@ import type { Cell, Due, Stretch } from './syntax.ts';
 import { takeDue } from './take-due.ts';
 import { takeEntries } from './take-entries.ts';
 import { takeMoment } from './take-moment.ts';
-import { takeRecurrence } from './take-recurrence.ts';
+import { takeItsDay, takeRecurrence } from './take-recurrence.ts';
 import { takeStretch } from './take-stretch.ts';
 import { takeUndated } from './take-undated.ts';
 
@@ -37,7 +37,7 @@ function takeRecurring(cursor: Cursor): Cell | undefined {
   if (!rhythm) return undefined;
   const span = spanFrom(cursor, start);
   const within = before ?? takeWithinBehind(cursor, rhythm);
-  return { kind: 'recurrence', rhythm, within, span };
+  return { kind: 'recurrence', rhythm: takeItsDay(cursor, rhythm), within, span };
 }
 
 function isRecurrenceNext(cursor: Cursor): boolean {

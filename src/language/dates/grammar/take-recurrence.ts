@@ -48,7 +48,13 @@ function takeAfterMonth(cursor: Cursor): void {
 
 function takePlain(cursor: Cursor): Rhythm | undefined {
   const plain = takePhrase(cursor, RECURRENCES) ?? takeRate(cursor) ?? takeEveryFew(cursor);
-  if (plain?.every !== 'month' || plain.interval || plain.times) return plain;
+  return plain && takeItsDay(cursor, plain);
+}
+
+/** The rhythm with the day of the month that stands behind it: «ежемесячно, до 5 числа». */
+export function takeItsDay(cursor: Cursor, rhythm: Rhythm): Rhythm {
+  const isPlainMonth = rhythm.every === 'month' && !rhythm.interval && !rhythm.times && !rhythm.on;
+  if (!isPlainMonth) return rhythm;
   const on = attempt(cursor, () => {
     takeKind(cursor, 'comma') ?? takeKind(cursor, 'dash');
     const day = takeMonthDay(cursor);
@@ -56,7 +62,7 @@ function takePlain(cursor: Cursor): Rhythm | undefined {
     if (day) takeAfterMonth(cursor);
     return day;
   });
-  return on ? { ...plain, on } : plain;
+  return on ? { ...rhythm, on } : rhythm;
 }
 
 /** The day of each month: «до 5 числа», «25-го числа», «последний день». */
