@@ -1,5 +1,5 @@
 import type { Language, Text } from '../core/text.ts';
-import type { Undated } from '../language/reading.ts';
+import { undatedWords } from '../language/undated-words.ts';
 import type { Item } from '../plan/items.ts';
 import type { Table } from '../report/report.ts';
 import { itemNumber, itemPeople, itemTitle } from './describe-item.ts';
@@ -18,16 +18,14 @@ export function undatedTable(items: readonly Item[], language: Language): Table 
       { text: itemNumber(item) },
       { text: itemTitle(item), tone: item.state },
       { text: item.text[language] },
-      { text: undatedWords[item.undated ?? 'unread'][language], tone: 'quiet' },
+      { text: reasonOf(item)[language], tone: 'quiet' },
       { text: itemPeople(item) },
     ]),
   };
 }
 
-/** Why work has no date. */
-const undatedWords: Readonly<Record<Undated | 'unread', Text>> = {
-  'by-plan': { ru: 'срок в другом плане или графике', en: 'another plan or schedule has the date' },
-  event: { ru: 'срок зависит от события', en: 'the date follows an event' },
-  vague: { ru: 'срок не определён', en: 'no date is fixed' },
-  unread: { ru: 'срок не удалось прочесть', en: 'the date could not be read' },
-};
+const UNREAD: Text = { ru: 'срок не удалось прочесть', en: 'the date could not be read' };
+
+function reasonOf({ undated }: Item): Text {
+  return undated === undefined || undated === 'unread' ? UNREAD : undatedWords[undated];
+}

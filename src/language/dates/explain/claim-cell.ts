@@ -2,6 +2,7 @@ import type { DayRange } from '../../../core/day.ts';
 import type { Span } from '../../../core/location.ts';
 import type { Text } from '../../../core/text.ts';
 import type { Reading } from '../../reading.ts';
+import { undatedWords } from '../../undated-words.ts';
 import type { Cell, Due, Entry, ParsedCell, RecurrenceSyntax, Stretch } from '../grammar/syntax.ts';
 import { findWays } from '../placement/place-entries.ts';
 import type { PlacementContext } from '../placement/placed.ts';
@@ -10,7 +11,6 @@ import { claimMoment, type MomentRole } from './claim-moment.ts';
 import type { ExplainContext } from './explain-context.ts';
 import type { Claim } from './part.ts';
 import { sayRhythm } from './say-rhythm.ts';
-import { undatedWords } from './undated-words.ts';
 
 /** Words of a cell that are left over between its moments, and what they can only be there. */
 export interface Zone {

@@ -1,10 +1,10 @@
 import { type Day, russianDay, weekdayOf } from '../../../core/day.ts';
 import type { Text } from '../../../core/text.ts';
 import type { Occurrence, Reading, Recurrence } from '../../reading.ts';
+import { undatedWords } from '../../undated-words.ts';
 import { joinTexts, plain, sayDueOrRange } from './say-days.ts';
 import { type ProblemContext, sayProblem } from './say-problem.ts';
 import { sayRhythm } from './say-rhythm.ts';
-import { undatedWords } from './undated-words.ts';
 
 /** A reading in words, in one line: «1 этап: до 15.04.2022 (пт); …», «каждый месяц с … по …», «нет даты: …». */
 export function sayReading(reading: Reading, context: ProblemContext): Text {

@@ -1,5 +1,5 @@
-import type { Text } from '../../../core/text.ts';
-import type { Undated } from '../../reading.ts';
+import type { Text } from '../core/text.ts';
+import type { Undated } from './reading.ts';
 
 /** Why work has no date, in words. */
 export const undatedWords: Readonly<Record<Undated, Text>> = {
