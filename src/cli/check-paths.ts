@@ -1,8 +1,8 @@
 import { type CheckResult, checkPlans } from '../pipeline.ts';
 import { diskFiles } from './disk-files.ts';
 import { findFiles } from './find-files.ts';
-import { repositoryOf } from './repository-of.ts';
 import type { Session } from './session.ts';
+import { settingsRootOf } from './settings-root-of.ts';
 
 /** Finds the plans in files and folders, and checks them. */
 export async function checkPaths(paths: readonly string[], session: Session): Promise<CheckResult> {
@@ -10,7 +10,7 @@ export async function checkPaths(paths: readonly string[], session: Session): Pr
   const { files, folders } = await findFiles(paths, cwd);
   return checkPlans(files, {
     files: diskFiles(cwd, folders),
-    settingsFiles: diskFiles(cwd, folders.map(repositoryOf)),
+    settingsFiles: diskFiles(cwd, folders.map(settingsRootOf)),
     today: session.today,
     language: session.language,
   });

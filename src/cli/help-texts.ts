@@ -27,6 +27,10 @@ export const helpTexts = {
     ru: 'период плана: 2022/2023, 2023 или 01.04.2022–31.05.2023 (по умолчанию учебный год, в который попадает --today, а в июле и августе следующий)',
     en: 'the plan’s period: 2022/2023, 2023 or 01.04.2022–31.05.2023 (by default the school year of --today, in July and August the next one)',
   },
+  plan: {
+    ru: 'папка плана, чьи настройки (каникулы, четверти) взять; без неё — текущая',
+    en: 'the folder of the plan whose settings (breaks, terms) hold; the current one unless told',
+  },
   datesExit: {
     ru: 'Код завершения: 0 — прочитаны все ячейки, 1 — хотя бы одна не прочитана (пустые строки не в счёт), 2 — неверный вызов, 3 — сбой karta.',
     en: 'Exit code: 0 every cell was read, 1 at least one was not (empty lines don’t count), 2 wrong usage, 3 a bug in karta.',

@@ -92,6 +92,7 @@ function addDates(program: Command, context: ProgramContext): void {
   addCommand(program, 'dates', helpTexts.dates, context, reportFormats)
     .argument('[texts...]', say(helpTexts.texts))
     .option('--period <P>', say(helpTexts.period))
+    .option('--plan <FOLDER>', say(helpTexts.plan))
     .addHelpText('after', () => `${examples(context.language, calls)}\n${say(helpTexts.datesExit)}`)
     .action(
       run(context, async (texts: string[], options, session) =>

@@ -42,11 +42,12 @@ export interface Recurrence {
 }
 
 /**
- * The day of each month («до 5 числа»; 31 is its last day), the days of each week (1 is Monday), or one weekday
+ * The day of each month («до 5 числа»; 31 is its last day), a week of each month (from its first Monday, -1 is the last), the days of each week (1 is Monday), or one weekday
  * of each month («последняя пятница месяца» has `nth` -1).
  */
 export type RecurrenceDay =
   | { monthDay: number; due: boolean }
+  | { week: number }
   | { weekdays: readonly number[] }
   | { weekday: number; nth: number };
 
@@ -72,6 +73,8 @@ export interface DateProblem {
   span: Span;
   /** For `ambiguous-date`: the ways in which the words can be read. */
   candidates?: readonly DayRange[];
+  /** The day that is none of the weekdays written beside it. */
+  mismatch?: Day;
   /** The nearest word that the language has, in place of `words`: «октября» for «октбря». */
   suggestion?: string;
 }

@@ -43,13 +43,17 @@ function cutTo(within: DayRange, span: DayRange): PlannedOccurrence[] {
 
 /** The days in a week or month on which work falls, as far as they lie within the given ones. */
 function daysOn(on: RecurrenceDay, span: DayRange, within: DayRange): PlannedOccurrence[] {
+  if ('week' in on) {
+    const monday = nthWeekday(span, 1, on.week);
+    return cutTo(within, { from: monday, to: addDays(monday, 6) });
+  }
   const isDue = 'monthDay' in on && on.due;
   return namedDays(on, span)
     .filter((day) => day >= within.from && day <= within.to)
     .map((day) => ({ start: isDue ? undefined : day, end: day, recurring: true }));
 }
 
-function namedDays(on: RecurrenceDay, span: DayRange): Day[] {
+function namedDays(on: Exclude<RecurrenceDay, { week: number }>, span: DayRange): Day[] {
   if ('weekdays' in on) return on.weekdays.map((weekday) => addDays(span.from, weekday - 1));
   const day = 'monthDay' in on ? monthDay(span, on.monthDay) : nthWeekday(span, on.weekday, on.nth);
   return day <= span.to ? [day] : [];

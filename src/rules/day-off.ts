@@ -1,9 +1,9 @@
 import { type Day, russianDay, weekdayOf } from '../core/day.ts';
 import type { Language, Text } from '../core/text.ts';
+import { sayDayOfWeek, sayWeekday } from '../language/say-weekday.ts';
 import { shorten } from '../language/shorten.ts';
 import type { DayOff, SchoolCalendar } from '../plan/calendar/school-calendar.ts';
 import { needsPupils } from './days/needs-pupils.ts';
-import { sayDayOfWeek, sayWeekday } from './days/say-weekday.ts';
 import { type SingleDay, singleDaysOf } from './days/single-days.ts';
 import { defineRule, type Hit } from './rule.ts';
 

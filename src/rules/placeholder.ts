@@ -56,7 +56,7 @@ export const placeholder = defineRule<Data>({
   },
 });
 
-/** Without the quotes that it may have of its own. */
+/** Without the quotes that it may have around it. */
 function shown(left: string): string {
-  return shorten(left, 50).replace(/^[«"“„]|[»"”“]$/g, '');
+  return shorten(left, 50).replace(/^[«"“„]([^«»"“”„]*)[»"”“]$/, '$1');
 }

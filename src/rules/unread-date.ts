@@ -8,8 +8,8 @@ export const unreadDate = defineRule<Data>({
   severity: 'warning',
   summary: { ru: 'Срок записан так, что его не прочесть', en: 'A time that can’t be read' },
   explanation: {
-    ru: 'karta не поняла этих слов и не стала угадывать: мероприятие считается без срока и не попадёт ни в просроченные, ни в ближайшие. Запишите срок датой, месяцем или словами «до», «с … по …», «в течение года».',
-    en: 'karta did not understand these words and did not guess: the activity counts as undated and is never listed as overdue or due soon. Write a date, a month, or «до …», «с … по …», «в течение года».',
+    ru: 'karta не поняла этих слов и не стала угадывать: мероприятие считается без срока и не попадёт ни в просроченные, ни в ближайшие. Запишите срок датой, месяцем или словами «до», «с … по …», «в течение года»; команда karta dates покажет, какое слово непонятно. Все слова, которые karta знает, — на странице docs/ru/daty.md.',
+    en: 'karta did not understand these words and did not guess: the activity counts as undated and is never listed as overdue or due soon. Write a date, a month, or «до …», «с … по …», «в течение года»; karta dates shows which word is not understood. docs/dates.md lists all words that karta knows.',
   },
   example: {
     wrong: 'activities:\n  - title: Беседы с родителями\n    when: как получится',
@@ -58,8 +58,8 @@ type Field = 'when' | 'period' | 'terms';
 
 const FORMS: Readonly<Record<Exclude<Field, 'terms'>, Text>> = {
   when: {
-    ru: '«до 14.04.2023» или «октябрь 2022»',
-    en: '“до 14.04.2023” or “октябрь 2022”',
+    ru: '«до 15 ноября» или «октябрь–декабрь»; как читаются слова, покажет karta dates',
+    en: '“до 15 ноября” or “октябрь–декабрь”; karta dates shows how words are read',
   },
   period: {
     ru: '«2022-11», «2022-Q4» или «октябрь 2022»',

@@ -441,3 +441,17 @@ function notation(one: Reading | undefined): string {
     return one.occurrences.map(({ start, end }) => `${start ?? '..'}/${end}`).join(';');
   return `every:${one.every}${one.within ? `@${one.within.from}/${one.within.to}` : ''}`;
 }
+
+test('--plan takes the calendar of that plan', async () => {
+  const config =
+    'kind: config\ncalendar:\n  breaks:\n    - {name: Осенние каникулы, from: 28.10.2023, to: 05.11.2023}\n';
+  writeFileSync(join(folder, 'karta.config.yaml'), config);
+  const call = ['dates', 'осенние каникулы', '--period', '2023/2024', '--format', 'json'];
+  const daysOf = async (more: readonly string[]) => {
+    const [reading] = JSON.parse((await runKarta([...call, ...more])).out).readings;
+    return reading.occurrences[0].start;
+  };
+  expect(await daysOf([])).toBe('2023-10-30');
+  expect(await daysOf(['--plan', folder])).toBe('2023-10-28');
+  expect((await runKarta([...call, '--plan', join(folder, 'none')])).code).toBe(2);
+});

@@ -121,14 +121,6 @@ export const refusals: readonly Refusal[] = [
     instead: 'раз в два месяца',
   },
   {
-    cell: 'ежемесячно с октября по апрель, до 5 числа',
-    why: {
-      ru: 'число месяца оторвано от «ежемесячно»',
-      en: 'the day stands apart from «ежемесячно»',
-    },
-    instead: 'ежемесячно, до 5 числа, с октября по апрель',
-  },
-  {
     cell: 'ежеквартально, до 10 числа',
     why: { ru: 'в квартале три таких числа', en: 'a quarter has three such days' },
     instead: 'до 10.10, до 10.01, до 10.04',

@@ -26,6 +26,8 @@ import { writePieces } from '../write-result.ts';
 export interface DatesOptions extends CommonOptions {
   format?: string;
   period?: string;
+  /** The folder of the plan whose settings hold. */
+  plan?: string;
 }
 
 /** `karta dates`: how date cells are read, those of the call or one a line of stdin. Gives the exit code. */
@@ -39,7 +41,7 @@ export async function explainDates(
   const chosen = choosePeriod(options.period, today);
   const isList = texts.length === 0;
   const lines = isList ? readStdin(session) : texts;
-  const calendar = await openCalendar(session);
+  const calendar = await openCalendar(options.plan, session);
   const context = { period: chosen.period, calendar, usualCalendar: recommendedCalendar };
   const tally: Tally = { read: 0, unread: 0, blank: 0 };
   const pages: PageContext = { context, chosen, tally, isList, today, language };

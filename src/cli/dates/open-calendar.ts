@@ -1,16 +1,24 @@
+import { existsSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { UsageError } from '../../core/errors.ts';
 import type { SchoolCalendar } from '../../plan/calendar/school-calendar.ts';
 import { openSettings } from '../../plan/settings/open-settings.ts';
 import { type LoadedFile, loadFile } from '../../schema/load-file.ts';
 import { diskFiles } from '../disk-files.ts';
-import { repositoryOf } from '../repository-of.ts';
 import type { Session } from '../session.ts';
+import { settingsRootOf } from '../settings-root-of.ts';
 
 /**
- * The calendar that holds in the current folder: that of the nearest `karta.config.yaml` upwards, in a git repository
+ * The calendar that holds for plans in a folder, the current one unless told: that of the nearest `karta.config.yaml` upwards, in a git repository
  * up to its root, else the recommended one. Says on stderr if not all of the config could be taken in.
  */
-export async function openCalendar({ host, language }: Session): Promise<SchoolCalendar> {
-  const files = diskFiles(host.cwd, [repositoryOf(host.cwd)]);
+export async function openCalendar(
+  folder: string | undefined,
+  { host, language }: Session,
+): Promise<SchoolCalendar> {
+  const place = resolve(host.cwd, folder ?? '');
+  if (!existsSync(place)) throw noSuchFolder(folder ?? '');
+  const files = diskFiles(host.cwd, [settingsRootOf(place)]);
   const loaded = new Map<string, Promise<LoadedFile>>();
   const settingsOf = openSettings({
     files,
@@ -20,13 +28,26 @@ export async function openCalendar({ host, language }: Session): Promise<SchoolC
       return file;
     },
   });
-  const { calendar, sources, dateProblems, findings } = await settingsOf('');
+  const { calendar, sources, dateProblems, findings } = await settingsOf(
+    slashes(join(relative(host.cwd, place), 'roadmap.yaml')),
+  );
   const shapes = (await Promise.all(loaded.values())).flatMap((file) => file.findings);
   const isWrong = [...shapes, ...findings].some(({ severity }) => severity === 'error');
   if (isWrong || dateProblems.length > 0) {
     host.err(`karta: ${INCOMPLETE[language](sources.join(', '))}\n`);
   }
   return calendar;
+}
+
+function slashes(path: string): string {
+  return path.replaceAll('\\', '/');
+}
+
+function noSuchFolder(folder: string): UsageError {
+  return new UsageError({
+    ru: `--plan: нет такой папки: ${folder}`,
+    en: `--plan: there is no such folder: ${folder}`,
+  });
 }
 
 const INCOMPLETE = {

@@ -5,9 +5,12 @@ import { normaliseWord } from './normalise-word.ts';
 import type { Misplaced } from './placement/placed.ts';
 
 /** The problem with its words cut out of the text. */
-export function problemAt(text: string, { rule, span, candidates }: Misplaced): DateProblem {
+export function problemAt(
+  text: string,
+  { rule, span, candidates, mismatch }: Misplaced,
+): DateProblem {
   const words = text.slice(span.start, span.end);
-  return { rule, words, span, ...(candidates && { candidates }) };
+  return { rule, words, span, ...(candidates && { candidates }), ...(mismatch && { mismatch }) };
 }
 
 /** Words that the language doesn't have, and the nearest that it has if they are one mistyped word. */

@@ -64,7 +64,20 @@ export function findPlaceholders(text: string, field: string): Span[] {
   const found = [...text.matchAll(pattern), ...text.matchAll(anyLetters)].map(
     ({ 0: piece, index }) => ({ start: index, end: index + piece.length }),
   );
-  return found
-    .sort((a, b) => a.start - b.start)
-    .filter(({ start }, index, spans) => start >= (spans[index - 1]?.end ?? 0));
+  return joinNeighbours(
+    text,
+    found.sort((a, b) => a.start - b.start),
+  );
+}
+
+/** «ФИО ____» is one place. */
+function joinNeighbours(text: string, spans: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const span of spans) {
+    const last = joined.at(-1);
+    const isApart = !last || /\S/.test(text.slice(last.end, Math.max(last.end, span.start)));
+    if (isApart) joined.push({ ...span });
+    else last.end = Math.max(last.end, span.end);
+  }
+  return joined;
 }

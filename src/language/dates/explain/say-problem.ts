@@ -1,6 +1,7 @@
-import type { DayRange } from '../../../core/day.ts';
+import { type Day, type DayRange, russianDay } from '../../../core/day.ts';
 import type { Text } from '../../../core/text.ts';
 import type { DateProblem } from '../../reading.ts';
+import { sayWeekday } from '../../say-weekday.ts';
 import { shorten } from '../../shorten.ts';
 import type { Part } from './part.ts';
 import { sayRange } from './say-days.ts';
@@ -19,7 +20,9 @@ export function sayProblem(problem: DateProblem, context: ProblemContext): Text 
     case 'unread-date':
       return sayUnread(words, problem, context);
     case 'ambiguous-date':
-      return sayAmbiguous(words, problem.candidates ?? []);
+      return problem.mismatch
+        ? sayMismatch(problem.mismatch)
+        : sayAmbiguous(words, problem.candidates ?? []);
     case 'impossible-date':
       return {
         ru: `даты «${words}» не бывает; проверьте день, месяц и год`,
@@ -53,8 +56,8 @@ function sayUnread(
   }
   if (parts.some(({ kind }) => kind === 'clash')) {
     return {
-      ru: `«${words}» не складывается с остальным в один срок; запишите сроки порознь`,
-      en: `“${words}” makes no one time with the rest; write the times apart`,
+      ru: `«${words}» не складывается с остальным в один срок; оставьте один из сроков или запишите их отдельными пунктами списка when`,
+      en: `“${words}” makes no one time with the rest; keep one of the times, or write them as separate items of the list “when”`,
     };
   }
   if (!understood && /\s/.test(words)) {
@@ -89,6 +92,13 @@ function isUnknownToCalendar({ span }: DateProblem, parts: readonly Part[]): boo
       part.span.start >= span.start &&
       part.span.end <= span.end,
   );
+}
+
+function sayMismatch(day: Day): Text {
+  return {
+    ru: `${russianDay(day)} — ${sayWeekday(day, 'ru')}, а день недели назван другой; исправьте его или дату`,
+    en: `${russianDay(day)} is a ${sayWeekday(day, 'en')}, but another weekday is named; mend it or the date`,
+  };
 }
 
 function sayAmbiguous(words: string, candidates: readonly DayRange[]): Text {

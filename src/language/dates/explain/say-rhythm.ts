@@ -87,6 +87,7 @@ const LAST_DAY = 31;
 function sayDay(on: RecurrenceDay): Text {
   if ('weekdays' in on) return sayWeekdays(on.weekdays);
   if ('weekday' in on) return sayNth(on.weekday, on.nth);
+  if ('week' in on) return sayWeek(on.week);
   const { monthDay, due } = on;
   if (monthDay === LAST_DAY) {
     return due
@@ -145,4 +146,11 @@ const NTH: Readonly<Record<number, { ru: readonly string[]; en: string }>> = {
 function listed(words: readonly string[], and: string): string {
   if (words.length < 2) return words.join('');
   return `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1)}`;
+}
+
+/** «На 2-й неделе месяца»; the first begins with the month's first Monday. */
+function sayWeek(week: number): Text {
+  return week === -1
+    ? { ru: 'на последней неделе', en: 'in the last week' }
+    : { ru: `на ${week}-й неделе`, en: `in week ${week}` };
 }

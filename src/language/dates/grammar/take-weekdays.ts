@@ -1,8 +1,9 @@
+import type { RecurrenceDay } from '../../reading.ts';
 import { IN } from '../words/prepositions.ts';
 import { OF_MONTH, RECURRENCES, type Rhythm } from '../words/recurrences.ts';
 import { MONTH_EDGES, MONTH_PARTS } from '../words/units.ts';
 import { EACH, WEEKDAYS } from '../words/weekdays.ts';
-import { attempt, type Cursor, isFollowedBy, peek, takeKind, takePhrase } from './cursor.ts';
+import { attempt, type Cursor, peek, takeKind, takePhrase } from './cursor.ts';
 import { takePlace } from './take-number.ts';
 import { takeSeparator } from './take-separator.ts';
 
@@ -60,7 +61,7 @@ function takeMonthly(cursor: Cursor): boolean {
 }
 
 /** How many days a month's parts have; the last of them ends with the month. */
-const LENGTHS = { week: 7, decade: 10, half: 15 };
+const LENGTHS = { decade: 10, half: 15 };
 const LAST_DAY = 31;
 
 /** A part of every month, by whose last day the work is due: «первая неделя месяца», «в начале каждого месяца». */
@@ -68,22 +69,27 @@ export function takePartOfEachMonth(cursor: Cursor): Rhythm | undefined {
   return attempt(cursor, () => {
     const isMonthly = takeMonthly(cursor);
     takeEach(cursor);
-    const monthDay = takePartEnd(cursor);
-    if (!monthDay || !(takePhrase(cursor, OF_MONTH) ?? (isMonthly || undefined))) return undefined;
-    return { every: 'month', on: { monthDay, due: true } };
+    const on = takePartEnd(cursor);
+    if (!on || !(takePhrase(cursor, OF_MONTH) ?? (isMonthly || undefined))) return undefined;
+    return { every: 'month', on };
   });
 }
 
-function takePartEnd(cursor: Cursor): number | undefined {
-  if (isFollowedBy(cursor, MONTH_EDGES)) {
-    const edge = takePhrase(cursor, MONTH_EDGES);
-    return edge === 3 ? LAST_DAY : edge && edge * LENGTHS.decade;
-  }
+function takePartEnd(cursor: Cursor): RecurrenceDay | undefined {
+  const edge = takePhrase(cursor, MONTH_EDGES);
+  if (edge) return dueOn(edge * LENGTHS.decade);
   return attempt(cursor, () => {
     const place = takePlace(cursor)?.number;
     const unit = place && takePhrase(cursor, MONTH_PARTS);
     if (!place || !unit) return undefined;
-    const isLast = place === -1 || (unit !== 'week' && place * LENGTHS[unit] >= 30);
-    return isLast ? LAST_DAY : Math.min(place * LENGTHS[unit], LAST_DAY);
+    if (unit === 'week') return place <= MOST_WEEKS ? { week: place } : undefined;
+    return dueOn(place === -1 ? LAST_DAY : place * LENGTHS[unit]);
   });
+}
+
+const MOST_WEEKS = 4;
+
+/** The last part of a month ends with it. */
+function dueOn(day: number): RecurrenceDay {
+  return { monthDay: day >= 30 ? LAST_DAY : day, due: true };
 }

@@ -1,4 +1,4 @@
-import type { DayRange } from '../../../core/day.ts';
+import type { Day, DayRange } from '../../../core/day.ts';
 import type { Span } from '../../../core/location.ts';
 import type { DateContext, DateProblem } from '../../reading.ts';
 import type { Moment } from '../grammar/syntax.ts';
@@ -17,6 +17,7 @@ export interface Misplaced {
   rule: DateProblem['rule'];
   span: Span;
   candidates?: readonly DayRange[];
+  mismatch?: Day;
 }
 
 /** What placing needs to know; `asPeriod` if the text is to name one period rather than the time of work. */

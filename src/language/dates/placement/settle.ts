@@ -33,9 +33,14 @@ export function settle(
   if (turnsBack(item, before)) {
     return ambiguous(item.stretch, [placed, ...yearLater(item, placed, context)].map(daysOf));
   }
-  const rival = rivalOf(entry, placed, context) ?? rivalByWeekday(entry, placed);
-  if (!rival) return occurrence(entry, placed, context);
-  return ambiguous(item.stretch, [saidDays(entry, placed), rival]);
+  const rival = rivalOf(entry, placed, context);
+  if (rival) return ambiguous(item.stretch, [saidDays(entry, placed), rival]);
+  const other = rivalByWeekday(entry, placed);
+  if (!other) return occurrence(entry, placed, context);
+  return {
+    ...ambiguous(item.stretch, [saidDays(entry, placed), other]),
+    mismatch: placed.start.from,
+  };
 }
 
 function saidDays(entry: Entry, placed: Placed): DayRange {

@@ -1,5 +1,5 @@
-import { type Day, russianDay, weekdayOf } from '../../core/day.ts';
-import type { Language, Text } from '../../core/text.ts';
+import { type Day, russianDay, weekdayOf } from '../core/day.ts';
+import type { Language, Text } from '../core/text.ts';
 
 /** From Monday. */
 const WEEKDAYS: Text<readonly string[]> = {
