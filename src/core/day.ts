@@ -16,7 +16,8 @@ export const LAST_YEAR = 2100;
 /** The day with these numbers, or undefined if there is no such day (31.02) or year. */
 export function dayOf(year: number, month: number, date: number): Day | undefined {
   if (year < FIRST_YEAR || year > LAST_YEAR) return undefined;
-  return strictDay(`${year}-${two(month)}-${two(date)}`);
+  const day = `${year}-${two(month)}-${two(date)}`;
+  return isReal(day, month, date) ? day : undefined;
 }
 
 /** Reads `2022-09-01` or `01.09.2022` (also `1.9.2022`); undefined for all else and for impossible days. */
@@ -29,13 +30,14 @@ export function parseDay(text: string): Day | undefined {
     : dayOf(Number(year), Number(month), Number(date));
 }
 
+/** However many days somebody asks for, the year keeps to four digits. */
 export function addDays(day: Day, days: number): Day {
-  return dayjs(day).add(days, 'day').format('YYYY-MM-DD');
+  return dayAt(Math.min(timeOf(day) + days * DAY_LENGTH, LAST_TIME));
 }
 
 /** How many days `later` lies after `earlier`; negative if before. */
 export function daysBetween(earlier: Day, later: Day): number {
-  return Math.round((Date.parse(later) - Date.parse(earlier)) / 86_400_000);
+  return Math.round((Date.parse(later) - Date.parse(earlier)) / DAY_LENGTH);
 }
 
 export function yearOf(day: Day): number {
@@ -49,14 +51,12 @@ export function monthOf(day: Day): number {
 
 /** 1 (Monday) to 7 (Sunday). */
 export function weekdayOf(day: Day): number {
-  return dayjs(day).day() || 7;
+  return new Date(timeOf(day)).getUTCDay() || 7;
 }
 
 /** The month's last day. */
 export function endOfMonth(year: number, month: number): Day {
-  return dayjs(`${year}-${two(month)}-01`)
-    .endOf('month')
-    .format('YYYY-MM-DD');
+  return dayAt(Date.UTC(year, month, 0));
 }
 
 /**
@@ -81,9 +81,22 @@ export function overlap(a: DayRange, b: DayRange): DayRange | undefined {
   return from <= to ? { from, to } : undefined;
 }
 
-/** dayjs rolls 31 February over to 3 March; a day that does not come back as it went in is none. */
-function strictDay(iso: string): Day | undefined {
-  return dayjs(iso).format('YYYY-MM-DD') === iso ? iso : undefined;
+/** Every month has 28 days. dayjs rolls 31 February over to 3 March: a day whose date becomes another is none. */
+function isReal(day: Day, month: number, date: number): boolean {
+  if (month < 1 || month > 12 || date < 1) return false;
+  return date <= 28 || dayjs(day).date() === date;
+}
+
+/** In milliseconds. Days are reckoned in UTC, where all are equally long. */
+const DAY_LENGTH = 86_400_000;
+const LAST_TIME = Date.UTC(9999, 11, 31);
+
+function timeOf(day: Day): number {
+  return Date.UTC(yearOf(day), monthOf(day) - 1, Number(day.slice(8)));
+}
+
+function dayAt(time: number): Day {
+  return new Date(time).toISOString().slice(0, 10);
 }
 
 function two(number: number): string {

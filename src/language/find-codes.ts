@@ -1,3 +1,4 @@
+import { LETTERS } from '../core/letters.ts';
 import type { Span } from '../core/location.ts';
 import { wordSet } from './dates/lexicon.ts';
 
@@ -13,9 +14,18 @@ const OTHER_WORDS = wordSet(
   'в, во, с, со, к, ко, до, от, около, более, менее, выше, ниже, не, класс[- а у ом е ы ов ам ами ах], кл',
 );
 
-/** What is measured, or a school class: «2.5 %», «1.5 ставки», «5.1, 5.2 классы». */
+/** What is measured, or a school class, in small letters: «2.5 %», «1.5 ставки», «5.1, 5.2 классы». */
 const UNITS =
-  /^\s*[-–—]?\s*(?:%|‰|процент|промилле|балл|ставк|час|ч(?!\p{L})|мин|раз|год|лет|руб|тыс|класс|кл(?!\p{L})|п\.\s?п|месяц|недел|дн|чел|январ|феврал|март|апрел|ма[йя](?!\p{L})|июн|июл|август|сентябр|октябр|ноябр|декабр)/iu;
+  /^\s*[-–—]?\s*(?:%|‰|процент|промилле|балл|ставк|час|ч(?![a-zа-яё])|мин|раз|год|лет|руб|тыс|класс|кл(?![a-zа-яё])|п\.\s?п|месяц|недел|дн|чел|январ|феврал|март|апрел|ма[йя](?![a-zа-яё])|июн|июл|август|сентябр|октябр|ноябр|декабр)/;
+/** A unit and the blanks before it are no longer, in UTF-16 units. */
+const LONGEST_UNIT = 40;
+
+const CODE = new RegExp(
+  `(?<![${LETTERS}\\d]|\\d\\.)\\d{1,2}\\.\\d{1,2}[а-дa-dА-ДA-D]?(?![${LETTERS}\\d]|\\.\\d)`,
+  'g',
+);
+const BETWEEN_CODES = /^\s*(?:[,;/–—-]|и|или|а также)?\s*$/;
+const LAST_WORD = new RegExp(`([${LETTERS}-]+)[\\s.:№#("«„“–—-]*$`);
 
 /** A code that a text names. */
 export interface FoundCode {
@@ -32,7 +42,7 @@ export function findCodes(text: string, known: ReadonlySet<string>): FoundCode[]
   return runsOf(text).flatMap((run) => {
     const start = run[0]?.span.start ?? 0;
     const end = run.at(-1)?.span.end ?? 0;
-    if (UNITS.test(text.slice(end))) return [];
+    if (UNITS.test(text.slice(end, end + LONGEST_UNIT).toLowerCase())) return [];
     const word = lastWord(text.slice(0, start));
     if (CODE_WORDS.has(word)) return run.filter(({ code }) => known.has(code) || !isDay(code));
     return OTHER_WORDS.has(word) ? [] : run.filter(({ code }) => known.has(code));
@@ -43,13 +53,11 @@ export function findCodes(text: string, known: ReadonlySet<string>): FoundCode[]
 function runsOf(text: string): FoundCode[][] {
   const runs: FoundCode[][] = [];
   let last = 0;
-  for (const match of text.matchAll(
-    /(?<![\p{L}\d]|\d\.)\d{1,2}\.\d{1,2}[а-дa-d]?(?![\p{L}\d]|\.\d)/giu,
-  )) {
+  for (const match of text.matchAll(CODE)) {
     const [code] = match;
     const span = { start: match.index, end: match.index + code.length };
     const run = runs.at(-1);
-    const isNext = /^\s*(?:[,;/–—-]|и|или|а также)?\s*$/iu.test(text.slice(last, span.start));
+    const isNext = BETWEEN_CODES.test(text.slice(last, span.start).toLowerCase());
     if (run && isNext) run.push({ code, span });
     else runs.push([{ code, span }]);
     last = span.end;
@@ -59,7 +67,7 @@ function runsOf(text: string): FoundCode[][] {
 
 /** The word before the place, without «№», brackets, quotes and colons between. */
 function lastWord(before: string): string {
-  const [, word = ''] = /([\p{L}-]+)[\s.:№#("«„“–—-]*$/u.exec(before) ?? [];
+  const [, word = ''] = LAST_WORD.exec(before) ?? [];
   return word.toLowerCase().replaceAll('ё', 'е').replace(/-$/, '');
 }
 

@@ -1,4 +1,5 @@
 import { HIDDEN_SIGNS, ODD_BLANKS } from '../core/invisible-signs.ts';
+import { hasLetters } from '../core/letters.ts';
 import type { SourceDocument } from '../documents/document.ts';
 import type { PlanText } from './model.ts';
 
@@ -15,10 +16,11 @@ const LONGEST = 20_000;
 
 /** Latin letters, which most texts lack, angle brackets and the like, lines to write on. */
 const ODD_SIGN = /[A-Za-z<>{&_*?[]/;
-const ODD_SHAPE = /\.{3}|…|ФИО|Ф\. ?И|И\. ?О|ХХ|Х\.Х|[Дд]{2}[./-]|00\.00|Ошибка!|\d[ОоЗз]|[ОоЗз]\d/;
+const ODD_SHAPE =
+  /\.{3}|…|ФИО|Ф\. ?И|И\. ?О\. Фам|ХХ|Х\.Х|[Дд]{2}[./-]|00\.00|Ошибка!|\d[ОоЗз]|[ОоЗз]\d/;
 const ODD_IN_BRACKETS = /\((?:\s|ука|впи|запо|уто|доп|вста|подпись|дата|ф)/i;
 const ODD_BEGINNING = new RegExp(
-  `^\\s*(?:[${ODD_BLANKS}]|(?:нужно|надо|необходимо|указ|укаж|впи|заполн|уточн|дописать|встав|дополн|назв|наимен|фам|фио|ф\\.|и\\.))`,
+  `^\\s*(?:[${ODD_BLANKS}]|нужно|надо|необходимо|указ(?:ать|ыва)|укаж|впи[сш]|заполнит|уточнит|дописать|встав[иь]|дополнить|название|наименование|фамил|фио|ф\\. ?и|и\\. ?о\\. фам)`,
   'i',
 );
 /** Signs that a whole file seldom has, letters with accents among them. */
@@ -76,7 +78,7 @@ function oddTest(withRare: boolean, withShape: boolean): (text: string, field: s
   return (text, field) => {
     if (SHORT.has(field)) return ODD_IN_SHORT.test(text);
     if (ODD_SIGN.test(text) || ODD_BEGINNING.test(text)) return true;
-    if (field === 'task' && /\p{L}/u.test(text)) return true;
+    if (field === 'task' && hasLetters(text)) return true;
     if (withShape && (ODD_SHAPE.test(text) || ODD_IN_BRACKETS.test(text))) return true;
     return withRare && RARE.test(text);
   };

@@ -1,3 +1,4 @@
+import { hasLetters } from '../core/letters.ts';
 import {
   findLookAlikes,
   foldLookAlikes,
@@ -18,10 +19,10 @@ const DIGITS: ReadonlyMap<string, string> = new Map(
  * whose letters look like no others.
  */
 export function meantCodes(codes: readonly string[]): ReadonlyMap<string, string> {
-  const lettered = codes.filter((code) => /\p{L}/u.test(code));
+  const lettered = codes.filter(hasLetters);
   const meant = new Map<string, string>();
   if (lettered.length === 0) return meant;
-  const letters = lettered.flatMap((code) => code.match(/\p{L}/gu) ?? []);
+  const letters = lettered.flatMap((code) => [...code].filter(hasLetters));
   if (letters.every((letter) => DIGITS.has(letter))) {
     const digits = codes.some((code) => /\d/.test(code));
     for (const code of digits ? lettered : []) {
@@ -32,7 +33,7 @@ export function meantCodes(codes: readonly string[]): ReadonlyMap<string, string
   const script = onlyScript(letters.filter((letter) => otherLetter(letter) === undefined));
   for (const code of script ? lettered : []) {
     const signs = [...code].map((sign) =>
-      /\p{L}/u.test(sign) && scriptOf(sign) !== script ? otherLetter(sign) : sign,
+      hasLetters(sign) && scriptOf(sign) !== script ? otherLetter(sign) : sign,
     );
     if (!signs.includes(undefined) && signs.join('') !== code) meant.set(code, signs.join(''));
   }
@@ -87,7 +88,7 @@ export function findTwins(known: readonly string[]): (text: string) => string | 
   }
   return (text) => {
     const twins = [...(folded.get(foldLookAlikes(text)) ?? [])].filter((one) =>
-      findLookAlikes(text, one)?.some(({ written, meant }) => /\p{L}/u.test(written + meant)),
+      findLookAlikes(text, one)?.some(({ written, meant }) => hasLetters(written + meant)),
     );
     return twins.length === 1 ? twins[0] : undefined;
   };

@@ -1,4 +1,5 @@
-import { type Line, phraseTree } from './phrase-tree.ts';
+import type { PhraseLine } from '../phrase-table.ts';
+import { phraseTree } from './phrase-tree.ts';
 import { BODIES } from './words/bodies.ts';
 import { AREAS, DEPUTIES } from './words/deputies.ts';
 import { OFFICERS, UNDERTAKINGS } from './words/officers.ts';
@@ -13,8 +14,10 @@ export interface Post {
 
 /** Posts, and bodies that answer for something themselves. */
 export const posts = phraseTree<Post>(() => [
-  ...POSTS.map(([name, otherwise]): Line<Post> => [{ name, isBody: false }, name, otherwise]),
-  ...BODIES.map(([name, , otherwise]): Line<Post> => [{ name, isBody: true }, name, otherwise]),
+  ...POSTS.map(([name, otherwise]): PhraseLine<Post> => [{ name, isBody: false }, name, otherwise]),
+  ...BODIES.map(
+    ([name, , otherwise]): PhraseLine<Post> => [{ name, isBody: true }, name, otherwise],
+  ),
 ]);
 
 /** Bodies by the genitive of their name. */
@@ -50,6 +53,6 @@ export const trees = [
 ] as const;
 
 /** A name is always read as it is, too. */
-function linesOf(lines: readonly RoleLine[]): Line<string>[] {
+function linesOf(lines: readonly RoleLine[]): PhraseLine<string>[] {
   return lines.map(([name, otherwise]) => [name, name, otherwise]);
 }

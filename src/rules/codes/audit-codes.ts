@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { hasLetters } from '../../core/letters.ts';
 import type { Location } from '../../core/location.ts';
 import { findLookAlikes } from '../../core/look-alikes.ts';
 import type { Text } from '../../core/text.ts';
@@ -38,7 +39,7 @@ export function nearestCodes(code: string, known: Iterable<AuditCode>, most = 2)
 export function twinCode(code: string, known: readonly AuditCode[]): AuditCode | undefined {
   return known.find((one) => {
     const found = findLookAlikes(code, one.code);
-    return found?.some(({ written, meant }) => /\p{L}/u.test(written + meant));
+    return found?.some(({ written, meant }) => hasLetters(written + meant));
   });
 }
 

@@ -1,3 +1,4 @@
+import { LETTERS } from '../../core/letters.ts';
 import { scriptOf } from '../../core/look-alikes.ts';
 import { type MixedWord, MOST_WORDS, mixedWord } from './find-mixed-words.ts';
 
@@ -13,8 +14,8 @@ const DIGITS: Readonly<Record<string, string>> = {
 const SIGN = `[\\d${Object.keys(DIGITS).join('')}]`;
 /** A date such as «1О.10.2022», a year such as «2О22». */
 const NUMBERS = new RegExp(
-  `(?<![\\p{L}\\d.])(?:${SIGN}{1,2}[./-]${SIGN}{1,2}[./-]${SIGN}{2,4}|\\d${SIGN}{1,2}\\d)(?![\\p{L}\\d])`,
-  'gu',
+  `(?<![${LETTERS}\\d.])(?:${SIGN}{1,2}[./-]${SIGN}{1,2}[./-]${SIGN}{2,4}|\\d${SIGN}{1,2}\\d)(?![${LETTERS}\\d])`,
+  'g',
 );
 
 /** The numbers of a text in which letters stand for digits; «5 О» and «5З» are classes and no numbers. */

@@ -29,6 +29,8 @@ const PATTERNS = [
   '[\\ue000-\\uf8ff]',
 ];
 const MARKUP = new RegExp(PATTERNS.join('|'), 'gi');
+/** What every piece of markup has some of: most texts need no more than this look. */
+const HINT = /[<&[{\\*_\ue000-\uf8ff]|mso|pageref|hyperlink|formtext|error! |ошибка! /i;
 const LINE_TAG = new RegExp(`^<\\/?(?:${LINE_TAGS})\\b`, 'i');
 
 /** Entities that stand for one sign; those that could end a text in quotes are left to people. */
@@ -52,6 +54,7 @@ const OTHER_ENTITIES =
 
 /** The tags, entities and marks of Word, of web pages and of converters in a text, in order. */
 export function findMarkup(text: string): Markup[] {
+  if (!HINT.test(text)) return [];
   return [...text.matchAll(MARKUP)].flatMap(({ 0: piece, index }) => {
     if (piece.startsWith('&') && !isEntity(piece)) return [];
     const span = { start: index, end: index + piece.length };

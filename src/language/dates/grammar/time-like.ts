@@ -30,6 +30,7 @@ const TABLES: readonly Lexicon<unknown>[] = [
   WEEKDAYS,
   ALWAYS,
   STRETCH_WORDS,
+  RECURRENCES,
 ];
 
 /** Words of the tables above that say something else as often. */
@@ -51,44 +52,60 @@ const MONTH_ADJECTIVE =
 const SHORTEST_TYPO = 5;
 const SHORTEST_DOUBLE_TYPO = 7;
 
-let vocabulary: ReadonlySet<string> | undefined;
-
-function timeWords(): ReadonlySet<string> {
-  vocabulary ??= new Set(
-    [
-      ...TABLES.flatMap((table) => [...table.values()]),
-      ...[...RECURRENCES.values()].map((phrases) => phrases.slice(0, 1)),
-    ]
-      .flat()
-      .map(({ words }) => words[0] ?? '')
-      .filter(
-        (word) =>
-          !OTHER_WORDS.has(word) && (word.length > 3 || MONTHS.has(word) || YEAR_MARKS.has(word)),
-      ),
-  );
-  return vocabulary;
-}
-
 /** Whether a word says when something is, or is a mistyped word that does. */
 export function isTimeLike(word: string): boolean {
-  return timeWords().has(word) || MONTH_ADJECTIVE.test(word) || meantWord(word) !== undefined;
+  return (
+    timeWordsLike(word).has(word) || MONTH_ADJECTIVE.test(word) || meantWord(word) !== undefined
+  );
 }
 
 /** The word of the language that a mistyped word stands for: «октября» for «октбря». */
 export function meantWord(word: string): string | undefined {
-  if (word.length < SHORTEST_TYPO || timeWords().has(word)) return undefined;
+  if (word.length < SHORTEST_TYPO) return undefined;
+  const known = meant.get(word);
+  if (known !== undefined) return known || undefined;
+  const nearest = nearestWord(word);
+  if (meant.size >= MOST_KEPT) meant.clear();
+  meant.set(word, nearest ?? '');
+  return nearest;
+}
+
+/** What was looked for already, for texts say the same words again and again; empty where there is no such word. */
+const meant = new Map<string, string>();
+const MOST_KEPT = 5000;
+
+function nearestWord(word: string): string | undefined {
+  const words = timeWordsLike(word);
+  if (words.has(word)) return undefined;
   const most = word.length < SHORTEST_DOUBLE_TYPO ? 1 : 2;
-  let nearest: { word: string; distance: number } | undefined;
-  for (const known of timeWords()) {
-    if (
-      known[0] !== word[0] ||
-      Math.abs(known.length - word.length) > most ||
-      known.length < SHORTEST_TYPO
-    )
-      continue;
+  let nearest: string | undefined;
+  let least = most + 1;
+  for (const known of words) {
+    if (known.length < SHORTEST_TYPO || Math.abs(known.length - word.length) > most) continue;
     const far = distance(known, word);
-    if (far <= most && far < (nearest?.distance ?? most + 1))
-      nearest = { word: known, distance: far };
+    if (far < least) [nearest, least] = [known, far];
   }
-  return nearest?.word;
+  return nearest;
+}
+
+const byLetter = new Map<string, ReadonlySet<string>>();
+const MOST_LETTERS = 100;
+
+/** The words of time that begin with the same letter; few slips are in the first one. */
+function timeWordsLike(word: string): ReadonlySet<string> {
+  const letter = word.slice(0, 1);
+  const known = byLetter.get(letter);
+  if (known) return known;
+  const words = letter === '' ? [] : TABLES.flatMap((table) => firstWords(table, letter));
+  const found = new Set(words);
+  if (found.size > 0 || byLetter.size < MOST_LETTERS) byLetter.set(letter, found);
+  return found;
+}
+
+function firstWords(table: Lexicon<unknown>, letter: string): string[] {
+  return [...table.values(letter)].flatMap((phrases) => {
+    const word = phrases[0]?.words[0] ?? '';
+    const isMeant = word.length > 3 || table === MONTHS || table === YEAR_MARKS;
+    return isMeant && word.startsWith(letter) && !OTHER_WORDS.has(word) ? [word] : [];
+  });
 }
