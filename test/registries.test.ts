@@ -32,7 +32,9 @@ describe('registries', () => {
     const files = filesWith('formats', /^export const \w+: Format</m);
     const registered = [...Object.values(checkFormats), ...Object.values(reportFormats)];
     expect(registered).toHaveLength(files.length);
-    expect(new Set(await Promise.all(registered.map((load) => load()))).size).toBe(files.length);
+    expect(new Set(await Promise.all(registered.map((entry) => entry.load()))).size).toBe(
+      files.length,
+    );
   });
 
   test('rule ids are unique, and state the problem in kebab-case', () => {

@@ -7,7 +7,7 @@ export interface Host {
   isTerminal: boolean;
   now(): Date;
   /** Results. */
-  out(text: string): void;
+  out(result: string | Uint8Array): void;
   /** Progress, notes and complaints. */
   err(text: string): void;
   /** What comes in from a pipe or a file, in pieces; undefined if a person sits at the terminal there. */

@@ -132,7 +132,7 @@ function addCommand(
     .description(summary[language])
     .helpOption('-h, --help', helpTexts.help[language])
     .addOption(choice('--format <NAME>', helpTexts.format[language] + names.join(', '), names))
-    .option('--output <FILE>', helpTexts.output[language]);
+    .addOption(new Option('--output <FILE>', helpTexts.output[language]).argParser(collect));
 }
 
 /** What commander calls: the argument, the command's own options, the command. */

@@ -11,13 +11,14 @@ export interface CommonOptions {
   color?: 'auto' | 'always' | 'never';
   width?: number;
   ascii?: boolean;
-  output?: string;
+  format?: string;
+  output?: readonly string[];
+  csv?: 'excel' | 'plain';
 }
 
 /** What the options, the environment and the terminal come to. */
 export interface Session extends FormatContext {
   host: Host;
-  today: Day;
 }
 
 export function openSession(options: CommonOptions, language: Language, host: Host): Session {
@@ -27,6 +28,7 @@ export function openSession(options: CommonOptions, language: Language, host: Ho
     today: chooseToday(options.today, host),
     color: chooseColor(options, host),
     width: options.width ?? host.columns ?? 80,
+    csv: options.csv ?? 'excel',
     ascii: options.ascii ?? (host.isTerminal && !isUnicode(host.env)),
   };
 }

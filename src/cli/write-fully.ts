@@ -5,12 +5,12 @@ import { UsageError } from '../core/errors.ts';
 const PAUSE = 5;
 
 /**
- * Writes all of a text to an open file or pipe. A pipe may be full for a while; and a reader such as `head`
+ * Writes all of a text or of some bytes to an open file or pipe. A pipe may be full for a while; and a reader such as `head`
  * may close it early, which is no failure: the rest is dropped. Gives whether somebody still reads. Throws
  * UsageError if nothing can be written, as on a full disk.
  */
-export function writeFully(file: number, text: string): boolean {
-  const bytes = Buffer.from(text);
+export function writeFully(file: number, text: string | Uint8Array): boolean {
+  const bytes = typeof text === 'string' ? Buffer.from(text) : text;
   for (let done = 0; done < bytes.length; ) {
     try {
       done += writeSync(file, bytes, done);

@@ -1,20 +1,28 @@
 import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { UsageError } from '../core/errors.ts';
+import type { Output } from './choose-outputs.ts';
 import type { Session } from './session.ts';
 
 /**
- * Writes a result to the file that `--output` names, else to stdout. The file appears whole or not at
+ * Writes a result to the files that are asked for, else to stdout. A file appears whole or not at
  * all: it is written beside its place and then renamed.
  */
-export function writeResult(text: string, output: string | undefined, session: Session): void {
-  if (output === undefined) {
-    session.host.out(text);
-    return;
+export async function writeResult<In>(
+  input: In,
+  outputs: readonly Output<In>[],
+  session: Session,
+): Promise<void> {
+  for (const { format, file: output } of outputs) {
+    const result = await format.render(input, session);
+    if (output === undefined) {
+      session.host.out(result);
+      continue;
+    }
+    const file = openResult(output, session);
+    file.add(result);
+    file.finish();
   }
-  const file = openResult(output, session);
-  file.add(text);
-  file.finish();
 }
 
 /** Pieces are written together up to this length, in UTF-16 units. */
@@ -22,16 +30,20 @@ const TOGETHER = 65_536;
 
 /** The same for a long result that is made piece by piece; ends early when nobody reads it any more. */
 export async function writePieces(
-  pieces: AsyncIterable<string>,
+  pieces: AsyncIterable<string | Uint8Array>,
   output: string | undefined,
   session: Session,
 ): Promise<void> {
   const { host } = session;
   const file = output === undefined ? undefined : openResult(output, session);
-  const write = file ? file.add : (text: string): void => host.out(text);
+  const write = file ? file.add : (text: string | Uint8Array): void => host.out(text);
   let waiting = '';
   try {
     for await (const piece of pieces) {
+      if (typeof piece !== 'string') {
+        write(piece);
+        continue;
+      }
       waiting += piece;
       if (waiting.length < TOGETHER) continue;
       write(waiting);
@@ -48,7 +60,7 @@ export async function writePieces(
 
 /** A file that is being written beside its place. */
 interface UnfinishedFile {
-  add(text: string): void;
+  add(text: string | Uint8Array): void;
   /** Puts it in its place. */
   finish(): void;
   drop(): void;
@@ -79,8 +91,8 @@ function openResult(output: string, { host }: Session): UnfinishedFile {
   };
 }
 
-function writeAll(file: number, text: string): void {
-  const bytes = Buffer.from(text);
+function writeAll(file: number, text: string | Uint8Array): void {
+  const bytes = typeof text === 'string' ? Buffer.from(text) : text;
   for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
 }
 

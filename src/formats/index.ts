@@ -1,17 +1,31 @@
 import type { CheckReport } from '../report/check-report.ts';
 import type { Report } from '../report/report.ts';
-import type { Format } from './format.ts';
-
-type Registry<In> = Readonly<Record<string, () => Promise<Format<In>>>>;
+import type { FormatRegistry } from './format.ts';
 
 /** The formats of `karta validate` by name; each is loaded only when it is asked for. */
-export const checkFormats: Registry<CheckReport> = {
-  pretty: async () => (await import('./pretty.ts')).pretty,
-  json: async () => (await import('./check-json.ts')).checkJson,
+export const checkFormats: FormatRegistry<CheckReport> = {
+  pretty: {
+    summary: { ru: 'для чтения на экране', en: 'to read on a screen' },
+    extensions: ['txt'],
+    load: async () => (await import('./pretty.ts')).pretty,
+  },
+  json: {
+    summary: { ru: 'для программ', en: 'for programs' },
+    extensions: ['json'],
+    load: async () => (await import('./check-json.ts')).checkJson,
+  },
 };
 
 /** The formats of all views by name. */
-export const reportFormats: Registry<Report> = {
-  terminal: async () => (await import('./terminal.ts')).terminal,
-  json: async () => (await import('./report-json.ts')).reportJson,
+export const reportFormats: FormatRegistry<Report> = {
+  terminal: {
+    summary: { ru: 'для экрана', en: 'for the screen' },
+    extensions: ['txt'],
+    load: async () => (await import('./terminal.ts')).terminal,
+  },
+  json: {
+    summary: { ru: 'для программ', en: 'for programs' },
+    extensions: ['json'],
+    load: async () => (await import('./report-json.ts')).reportJson,
+  },
 };

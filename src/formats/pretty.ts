@@ -8,7 +8,7 @@ import {
   type SeverityCounts,
 } from '../report/check-report.ts';
 import type { Format, FormatContext } from './format.ts';
-import { type Paint, paintFor } from './paint.ts';
+import { type Paint, paintFor } from './terminal/paint.ts';
 import { visible } from './visible.ts';
 
 export const pretty: Format<CheckReport> = {
@@ -16,7 +16,7 @@ export const pretty: Format<CheckReport> = {
     const paint = await paintFor(context.color);
     const verdict = `${renderVerdict(report, context, paint)}\n`;
     if (report.findings.length === 0) return verdict;
-    const { renderFinding } = await import('./pretty-finding.ts');
+    const { renderFinding } = await import('./pretty/finding.ts');
     const blocks = [...findingsByFile(report.findings)].map(([file, findings]) => {
       const lines = (report.texts.get(file) ?? '').split(/\r\n|\r|\n/);
       const shown = findings.map((one) => renderFinding(one, lines, context, paint));

@@ -1,6 +1,7 @@
 import { russianDay, yearOf } from '../core/day.ts';
 import type { Language } from '../core/text.ts';
 import type { Item } from '../plan/items.ts';
+import type { Facets } from '../report/report.ts';
 import { nameResponsible } from './name-responsible.ts';
 
 /** The number that people see: activity, and step where there is one (3.2). */
@@ -33,4 +34,13 @@ export function itemPeople({ work }: Item): string {
 /** Its codes, as one text. */
 export function itemCodes({ activity }: Item): string {
   return activity.codes.map(({ code }) => code).join(', ');
+}
+
+/** By what people may look for it on a screen. */
+export function itemFacets({ activity, work, state }: Item): Facets {
+  return {
+    state,
+    roles: [...new Set(work.responsible.map(nameResponsible))],
+    codes: activity.codes.map(({ code }) => code),
+  };
 }

@@ -1,9 +1,10 @@
 import { monthOf, yearOf } from '../core/day.ts';
 import type { Language } from '../core/text.ts';
 import type { Item } from '../plan/items.ts';
-import type { Table } from '../report/report.ts';
+import type { Table } from '../report/table.ts';
 import { monthWords } from '../report/words.ts';
 import { nameResponsible } from './name-responsible.ts';
+import { numberCell } from './number-cell.ts';
 
 /** What one role, or one person in it, answers for. */
 export interface Duties {
@@ -43,14 +44,16 @@ export function loadTable(duties: readonly Duties[], language: Language): Table 
     ],
     rows: loads
       .filter((load) => load.months.size > 0)
-      .map((load) => [
-        { text: load.role },
-        ...months.map((month) => ({ text: String(load.months.get(month) ?? '') })),
-        {
-          text: String([...load.months.values()].reduce((sum, one) => sum + one, 0)),
-          tone: 'strong' as const,
-        },
-      ]),
+      .map((load) => ({
+        cells: [
+          { text: load.role },
+          ...months.map((month) => numberCell(load.months.get(month))),
+          {
+            ...numberCell([...load.months.values()].reduce((sum, one) => sum + one, 0)),
+            tone: 'strong' as const,
+          },
+        ],
+      })),
   };
 }
 

@@ -3,9 +3,19 @@ import type { Language, Text } from '../core/text.ts';
 import { count, type Noun } from '../language/count.ts';
 import type { Item } from '../plan/items.ts';
 import type { Plan } from '../plan/model.ts';
-import type { Block, Column, Table } from '../report/report.ts';
-import { itemCodes, itemDays, itemNumber, itemPeople, itemTitle } from './describe-item.ts';
+import type { Block } from '../report/report.ts';
+import type { Column, Table } from '../report/table.ts';
+import { dayCells, dayColumns } from './day-columns.ts';
+import {
+  itemCodes,
+  itemDays,
+  itemFacets,
+  itemNumber,
+  itemPeople,
+  itemTitle,
+} from './describe-item.ts';
 import { planData } from './item-data.ts';
+import { eventsOf } from './item-events.ts';
 import { itemsAsked } from './items-asked.ts';
 import { bySchool } from './school-heading.ts';
 import { undatedTable } from './undated-table.ts';
@@ -22,8 +32,10 @@ export const overdue: View = {
     };
     return {
       kind: 'overdue',
+      language,
       title: { ru: 'Просроченное и ближайшее', en: 'Overdue and due soon' }[language],
       blocks: bySchool(plans, language, (plan) => blocks(parts.get(plan) ?? NOTHING, context)),
+      events: plans.flatMap((plan) => eventsOf(plan, all(plan), language)),
       data: { plans: plans.map((plan) => planData(plan, all(plan), language)) },
     };
   },
@@ -90,22 +102,28 @@ function itemTable(
     kind: 'table',
     columns: [
       { title: first.title, align: 'right' },
+      { title: { ru: 'Срок', en: 'Time' }[language] },
+      ...dayColumns(language),
       ...TITLES[language].map((title): Column => ({ title })),
     ],
-    rows: items.map((item) => [
-      { text: daysText(first.days(item), language), tone: first.tone },
-      { text: itemDays(item, language) },
-      { text: itemNumber(item) },
-      { text: itemTitle(item) },
-      { text: itemCodes(item) },
-      { text: itemPeople(item) },
-    ]),
+    rows: items.map((item) => ({
+      facets: itemFacets(item),
+      cells: [
+        { text: daysText(first.days(item), language), tone: first.tone },
+        { text: itemDays(item, language) },
+        ...dayCells(item),
+        { text: itemNumber(item) },
+        { text: itemTitle(item) },
+        { text: itemCodes(item) },
+        { text: itemPeople(item) },
+      ],
+    })),
   };
 }
 
 const TITLES: Text<readonly string[]> = {
-  ru: ['Срок', '№', 'Мероприятие', 'Код', 'Ответственные'],
-  en: ['Time', 'No.', 'Activity', 'Code', 'Responsible'],
+  ru: ['№', 'Мероприятие', 'Код', 'Ответственные'],
+  en: ['No.', 'Activity', 'Code', 'Responsible'],
 };
 
 const DAYS: Noun = { ru: ['день', 'дня', 'дней'], en: ['day', 'days'] };

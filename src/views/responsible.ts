@@ -4,10 +4,13 @@ import { personKeys } from '../language/roles/person-keys.ts';
 import type { Item } from '../plan/items.ts';
 import type { Plan, Responsible } from '../plan/model.ts';
 import { askedFor } from '../plan/select-items.ts';
-import type { Block, Table } from '../report/report.ts';
+import type { Block } from '../report/report.ts';
+import type { Table } from '../report/table.ts';
 import { stateWords } from '../report/words.ts';
-import { itemDays, itemNumber, itemTitle } from './describe-item.ts';
+import { dayCells, dayColumns } from './day-columns.ts';
+import { itemDays, itemFacets, itemNumber, itemTitle } from './describe-item.ts';
 import { planData } from './item-data.ts';
+import { eventsOf } from './item-events.ts';
 import { itemsAsked } from './items-asked.ts';
 import { type Duties, loadByMonth, loadTable, nameDuties } from './load-by-month.ts';
 import { bySchool } from './school-heading.ts';
@@ -24,8 +27,10 @@ export const responsible: View = {
     );
     return {
       kind: 'responsible',
+      language,
       title: { ru: 'Кто за что отвечает', en: 'Who does what' }[language],
       blocks: bySchool(plans, language, (plan) => planBlocks(duties.get(plan) ?? [], language)),
+      events: plans.flatMap((plan) => eventsOf(plan, of(plan), language)),
       data: {
         plans: plans.map((plan) => ({
           ...planData(plan, of(plan), language),
@@ -73,22 +78,28 @@ function planBlocks(duties: readonly Duties[], language: Language): Block[] {
 }
 
 const TITLES = {
-  ru: ['Срок', '№', 'Мероприятие', 'Состояние'],
-  en: ['Time', 'No.', 'Activity', 'State'],
+  ru: ['№', 'Мероприятие', 'Состояние'],
+  en: ['No.', 'Activity', 'State'],
 };
 
 function dutyTable(items: readonly Item[], language: Language): Table {
   return {
     kind: 'table',
-    columns: TITLES[language].map((title) => ({ title })),
-    rows: [...items]
-      .sort(byEnd)
-      .map((item) => [
+    columns: [
+      { title: { ru: 'Срок', en: 'Time' }[language] },
+      ...dayColumns(language),
+      ...TITLES[language].map((title) => ({ title })),
+    ],
+    rows: [...items].sort(byEnd).map((item) => ({
+      facets: itemFacets(item),
+      cells: [
         { text: itemDays(item, language) },
+        ...dayCells(item),
         { text: itemNumber(item) },
         { text: itemTitle(item) },
         { text: stateWords[item.state][language], tone: item.state },
-      ]),
+      ],
+    })),
   };
 }
 

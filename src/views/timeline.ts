@@ -2,8 +2,9 @@ import type { DayRange } from '../core/day.ts';
 import type { Item } from '../plan/items.ts';
 import type { Plan } from '../plan/model.ts';
 import type { Block, GanttRow } from '../report/report.ts';
-import { itemNumber } from './describe-item.ts';
+import { itemFacets, itemNumber } from './describe-item.ts';
 import { planData } from './item-data.ts';
+import { eventsOf } from './item-events.ts';
 import { itemsAsked } from './items-asked.ts';
 import { bySchool } from './school-heading.ts';
 import { undatedTable } from './undated-table.ts';
@@ -16,8 +17,10 @@ export const timeline: View = {
     const of = (plan: Plan): Item[] => items.get(plan) ?? [];
     return {
       kind: 'timeline',
+      language: context.language,
       title: { ru: 'Ход работ', en: 'Timeline' }[context.language],
       blocks: bySchool(plans, context.language, (plan) => chart(of(plan), context)),
+      events: plans.flatMap((plan) => eventsOf(plan, of(plan), context.language)),
       data: { plans: plans.map((plan) => planData(plan, of(plan), context.language)) },
     };
   },
@@ -41,7 +44,7 @@ function ganttRows(items: readonly Item[]): GanttRow[] {
     const { work, occurrence, state, activity } = item;
     if (!occurrence) continue;
     const label = `${itemNumber(item)} ${work.title || activity.title}`;
-    const row = rows.get(work) ?? { label, bars: [] };
+    const row = rows.get(work) ?? { label, facets: itemFacets(item), bars: [] };
     rows.set(work, row);
     row.bars.push({
       start: occurrence.start,

@@ -1,8 +1,8 @@
 import type { Language, Text } from '../core/text.ts';
 import { undatedWords } from '../language/undated-words.ts';
 import type { Item } from '../plan/items.ts';
-import type { Table } from '../report/report.ts';
-import { itemNumber, itemPeople, itemTitle } from './describe-item.ts';
+import type { Table } from '../report/table.ts';
+import { itemFacets, itemNumber, itemPeople, itemTitle } from './describe-item.ts';
 
 const TITLES = {
   ru: ['№', 'Мероприятие', 'Срок как записан', 'Почему без даты', 'Ответственные'],
@@ -14,13 +14,16 @@ export function undatedTable(items: readonly Item[], language: Language): Table 
   return {
     kind: 'table',
     columns: TITLES[language].map((title) => ({ title })),
-    rows: items.map((item) => [
-      { text: itemNumber(item) },
-      { text: itemTitle(item), tone: item.state },
-      { text: item.text[language] },
-      { text: reasonOf(item)[language], tone: 'quiet' },
-      { text: itemPeople(item) },
-    ]),
+    rows: items.map((item) => ({
+      facets: itemFacets(item),
+      cells: [
+        { text: itemNumber(item) },
+        { text: itemTitle(item), tone: item.state },
+        { text: item.text[language] },
+        { text: reasonOf(item)[language], tone: 'quiet' },
+        { text: itemPeople(item) },
+      ],
+    })),
   };
 }
 

@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
-import { quoteLine } from '../../src/formats/quote-line.ts';
+import { quoteLine } from '../../src/formats/pretty/quote-line.ts';
 
 /** Quotes a line and underlines the word in it that `place` names, as a terminal shows it. */
 function underline(line: string, place: string, width = 80): string {

@@ -4,8 +4,8 @@ import type { Bar, Block } from '../../src/report/report.ts';
 
 const show = (block: Block, width = 60, ascii = true) =>
   terminal.render(
-    { kind: 'x', title: 'x', blocks: [block], data: {} },
-    { language: 'en', color: false, width, ascii },
+    { kind: 'x', title: 'x', language: 'en', blocks: [block], data: {} },
+    { language: 'en', today: '2022-11-10', color: false, width, ascii, csv: 'excel' },
   );
 
 const bar = (
@@ -55,7 +55,7 @@ describe('a table', () => {
   const table = (...rows: string[][]): Block => ({
     kind: 'table',
     columns: [{ title: 'No.', align: 'right' }, { title: 'Activity' }],
-    rows: rows.map((row) => row.map((text) => ({ text }))),
+    rows: rows.map((row) => ({ cells: row.map((text) => ({ text })) })),
   });
 
   test('wraps long texts in their columns and cuts words that are too long', async () => {

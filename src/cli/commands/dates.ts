@@ -1,12 +1,11 @@
 import { UsageError } from '../../core/errors.ts';
 import type { Text } from '../../core/text.ts';
-import type { Format } from '../../formats/format.ts';
 import { reportFormats } from '../../formats/index.ts';
 import { reportJson, reportJsonPieces } from '../../formats/report-json.ts';
 import type { ExplainContext } from '../../language/dates/explain/explain-context.ts';
 import { recommendedCalendar } from '../../plan/calendar/school-calendar.ts';
 import type { Report } from '../../report/report.ts';
-import { chooseFormat } from '../choose-format.ts';
+import { chooseOutputs, type Output } from '../choose-outputs.ts';
 import { choosePeriod } from '../dates/choose-period.ts';
 import {
   cellExplainer,
@@ -24,7 +23,6 @@ import type { CommonOptions, Session } from '../session.ts';
 import { writePieces } from '../write-result.ts';
 
 export interface DatesOptions extends CommonOptions {
-  format?: string;
   period?: string;
   /** The folder of the plan whose settings hold. */
   plan?: string;
@@ -37,7 +35,8 @@ export async function explainDates(
   session: Session,
 ): Promise<number> {
   const { host, language, today } = session;
-  const format = await chooseFormat(reportFormats, options);
+  const [output, ...more] = await chooseOutputs(reportFormats, options, session);
+  if (more.length > 0) throw ONE_FILE;
   const chosen = choosePeriod(options.period, today);
   const isList = texts.length === 0;
   const lines = isList ? readStdin(session) : texts;
@@ -45,7 +44,7 @@ export async function explainDates(
   const context = { period: chosen.period, calendar, usualCalendar: recommendedCalendar };
   const tally: Tally = { read: 0, unread: 0, blank: 0 };
   const pages: PageContext = { context, chosen, tally, isList, today, language };
-  await writePieces(renderCells(lines, format, pages, session), options.output, session);
+  await writePieces(renderCells(lines, output, pages, session), output.file, session);
   const hint = hintQuotes(texts, tally, context);
   if (hint) host.err(`karta: ${hint[language]}\n`);
   return tally.unread > 0 ? EXIT.findings : EXIT.fine;
@@ -63,13 +62,13 @@ const PAGE = 1000;
 /** The cells in a format, piece by piece: a list may be longer than the memory holds. */
 async function* renderCells(
   lines: Iterable<string>,
-  format: Format<Report>,
+  { format }: Output<Report>,
   pages: PageContext,
   session: Session,
-): AsyncGenerator<string> {
+): AsyncGenerator<string | Uint8Array> {
   const { context, chosen, today, language } = pages;
   const data = { today, period: { ...chosen.period, source: chosen.source } };
-  const report: Report = { kind: 'dates', title: '', blocks: [], data };
+  const report: Report = { kind: 'dates', title: TITLE[language], language, blocks: [], data };
   if (format === reportJson) {
     const cells = counted(lines, cellExplainer(context), pages);
     const readings = mapEach(cells, (cell) => readingData(cell, language));
@@ -77,10 +76,11 @@ async function* renderCells(
     return;
   }
   const cells = counted(lines, (line) => readCell(line, context), pages);
-  const isPaged = format === (await reportFormats.terminal?.());
+  const isPaged = format === (await reportFormats.terminal?.load());
   let before = '';
   for (const blocks of pageCells(cells, isPaged ? PAGE : Infinity, pages)) {
-    yield before + (await format.render({ ...report, blocks }, session));
+    if (before) yield before;
+    yield await format.render({ ...report, blocks }, session);
     before = '\n';
   }
 }
@@ -116,6 +116,13 @@ function hintQuotes(
     en: `if this is one cell, put it in quotes: karta dates "${whole}"`,
   };
 }
+
+const TITLE: Text = { ru: 'Как прочитаны сроки', en: 'How times are read' };
+
+const ONE_FILE = new UsageError({
+  ru: 'karta dates пишет за один раз один файл: оставьте одно --output',
+  en: 'karta dates writes one file at a time: leave one --output',
+});
 
 const NO_TEXT = new UsageError({
   ru: 'Нет ячеек: напишите срок в кавычках, например karta dates "до 15 ноября", или передайте файл, по одной ячейке в строке: karta dates < ячейки.txt',

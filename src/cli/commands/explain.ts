@@ -6,7 +6,7 @@ import { reportFormats } from '../../formats/index.ts';
 import { allRules } from '../../pipeline.ts';
 import type { Report } from '../../report/report.ts';
 import { severityWords } from '../../report/words.ts';
-import { chooseFormat } from '../choose-format.ts';
+import { chooseOutputs } from '../choose-outputs.ts';
 import { EXIT } from '../exit-codes.ts';
 import type { CommonOptions, Session } from '../session.ts';
 import { writeResult } from '../write-result.ts';
@@ -15,14 +15,14 @@ import { ruleData } from './rules.ts';
 /** `karta explain RULE`: a rule in plain words, with a wrong and a right example. Gives the exit code. */
 export async function explain(
   id: string,
-  options: CommonOptions & { format?: string },
+  options: CommonOptions,
   session: Session,
 ): Promise<number> {
   const rule = allRules.find((one) => one.id === id);
   if (!rule) throw unknownRule(id);
-  const format = await chooseFormat(reportFormats, options);
+  const outputs = await chooseOutputs(reportFormats, options, session);
   const report = explainRule(rule, session.language);
-  writeResult(await format.render(report, session), options.output, session);
+  await writeResult(report, outputs, session);
   return EXIT.fine;
 }
 
@@ -34,6 +34,7 @@ function explainRule(rule: RuleInfo, language: Language): Report {
   }[language];
   return {
     kind: 'explain',
+    language,
     title: id,
     blocks: [
       { kind: 'heading', level: 2, text: `${id} · ${severityWords[severity][language]}` },

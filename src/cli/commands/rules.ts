@@ -4,18 +4,15 @@ import { reportFormats } from '../../formats/index.ts';
 import { allRules } from '../../pipeline.ts';
 import type { Report } from '../../report/report.ts';
 import { severityWords } from '../../report/words.ts';
-import { chooseFormat } from '../choose-format.ts';
+import { chooseOutputs } from '../choose-outputs.ts';
 import { EXIT } from '../exit-codes.ts';
 import type { CommonOptions, Session } from '../session.ts';
 import { writeResult } from '../write-result.ts';
 
 /** `karta rules`: every rule in a line. Gives the exit code. */
-export async function listRules(
-  options: CommonOptions & { format?: string },
-  session: Session,
-): Promise<number> {
-  const format = await chooseFormat(reportFormats, options);
-  writeResult(await format.render(rulesReport(session.language), session), options.output, session);
+export async function listRules(options: CommonOptions, session: Session): Promise<number> {
+  const outputs = await chooseOutputs(reportFormats, options, session);
+  await writeResult(rulesReport(session.language), outputs, session);
   return EXIT.fine;
 }
 
@@ -26,16 +23,19 @@ function rulesReport(language: Language): Report {
   };
   return {
     kind: 'rules',
+    language,
     title: { ru: 'Правила', en: 'Rules' }[language],
     blocks: [
       {
         kind: 'table',
         columns: titles[language].map((title) => ({ title })),
-        rows: allRules.map(({ id, severity, summary }) => [
-          { text: id, tone: 'strong' },
-          { text: severityWords[severity][language] },
-          { text: summary[language] },
-        ]),
+        rows: allRules.map(({ id, severity, summary }) => ({
+          cells: [
+            { text: id, tone: 'strong' },
+            { text: severityWords[severity][language] },
+            { text: summary[language] },
+          ],
+        })),
       },
     ],
     data: { rules: allRules.map((rule) => ruleData(rule, language)) },

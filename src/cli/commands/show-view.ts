@@ -4,14 +4,13 @@ import { reportFormats } from '../../formats/index.ts';
 import type { CheckResult } from '../../pipeline.ts';
 import type { View } from '../../views/view.ts';
 import { checkPaths } from '../check-paths.ts';
-import { chooseFormat } from '../choose-format.ts';
+import { chooseOutputs } from '../choose-outputs.ts';
 import { EXIT } from '../exit-codes.ts';
 import { describeFilter, withFilter } from '../filter.ts';
 import type { CommonOptions, Session } from '../session.ts';
 import { writeResult } from '../write-result.ts';
 
 export interface ViewOptions extends CommonOptions {
-  format?: string;
   within?: number;
   role?: readonly string[];
 }
@@ -26,7 +25,7 @@ export async function showView(
   options: ViewOptions,
   session: Session,
 ): Promise<number> {
-  const format = await chooseFormat(reportFormats, options);
+  const outputs = await chooseOutputs(reportFormats, options, session);
   const result = await checkPaths(paths, session);
   const plans = result.plans.filter(
     ({ hasRoadmap, at }) => hasRoadmap && !result.unreadable.includes(at.file),
@@ -39,7 +38,7 @@ export async function showView(
   const report = view.build(plans, { language, today, within, selection });
   const data = { today, ...(filter && { filter }), ...report.data };
   const shown = withFilter({ ...report, data }, filter, language);
-  writeResult(await format.render(shown, session), options.output, session);
+  await writeResult(shown, outputs, session);
   return noteProblems(result, session);
 }
 

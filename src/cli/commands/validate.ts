@@ -1,13 +1,12 @@
 import { checkFormats } from '../../formats/index.ts';
 import { passes, reportCheck } from '../../report/check-report.ts';
 import { checkPaths } from '../check-paths.ts';
-import { chooseFormat } from '../choose-format.ts';
+import { chooseOutputs } from '../choose-outputs.ts';
 import { EXIT } from '../exit-codes.ts';
 import type { CommonOptions, Session } from '../session.ts';
 import { writeResult } from '../write-result.ts';
 
 export interface ValidateOptions extends CommonOptions {
-  format?: string;
   strict?: boolean;
   maxWarnings?: number;
 }
@@ -18,11 +17,11 @@ export async function validate(
   options: ValidateOptions,
   session: Session,
 ): Promise<number> {
-  const format = await chooseFormat(checkFormats, options);
+  const outputs = await chooseOutputs(checkFormats, options, session);
   const result = await checkPaths(paths, session);
   const strictness = { strict: options.strict ?? false, maxWarnings: options.maxWarnings };
   const report = reportCheck(result, strictness);
-  writeResult(await format.render(report, session), options.output, session);
+  await writeResult(report, outputs, session);
   for (const note of result.notes) session.host.err(`karta: ${note[session.language]}\n`);
   const { errors: error, warnings: warning } = report.summary;
   return passes({ error, warning }, strictness) ? EXIT.fine : EXIT.findings;

@@ -5,7 +5,8 @@ import { namePeriod } from '../../language/dates/explain/say-days.ts';
 import { sayOccurrence } from '../../language/dates/explain/say-reading.ts';
 import type { Period } from '../../language/reading.ts';
 import { shorten } from '../../language/shorten.ts';
-import type { Block, Table, Tone } from '../../report/report.ts';
+import type { Block, Tone } from '../../report/report.ts';
+import type { Table } from '../../report/table.ts';
 import type { ExplainedCell, ReadCell } from './explained-cell.ts';
 
 /** How one cell is read: word by word, and what comes of it. */
@@ -25,10 +26,9 @@ export function cellsTable(cells: readonly ReadCell[], language: Language): Tabl
   return {
     kind: 'table',
     columns: CELL_TITLES[language].map((title) => ({ title })),
-    rows: cells.map((cell) => [
-      { text: flat(cell.text) },
-      { text: cell.result[language], ...toneOf(cell) },
-    ]),
+    rows: cells.map((cell) => ({
+      cells: [{ text: flat(cell.text) }, { text: cell.result[language], ...toneOf(cell) }],
+    })),
   };
 }
 
@@ -38,11 +38,12 @@ function partsTable(parts: readonly Part[], language: Language): Table {
     columns: PART_TITLES[language].map((title) => ({ title })),
     rows: parts.map(({ kind, words, what, gave }) => {
       const tone = TONES[kind];
-      return [
+      const cells = [
         { text: flat(words), tone: tone ?? 'strong' },
         { text: what[language], ...(tone && { tone }) },
         { text: gave?.[language] ?? '', ...(tone && { tone }) },
       ];
+      return { cells };
     }),
   };
 }

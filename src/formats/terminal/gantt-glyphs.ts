@@ -1,4 +1,4 @@
-import type { State } from '../core/state.ts';
+import type { State } from '../../core/state.ts';
 
 /** The signs of a chart; states differ by sign as well as by colour. */
 export interface Glyphs {

@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
-import type { Range } from '../core/location.ts';
-import { cutText, cutTextBefore } from './cut-text.ts';
-import { visible } from './visible.ts';
+import type { Range } from '../../core/location.ts';
+import { cutText, cutTextBefore } from '../terminal/cut-text.ts';
+import { visible } from '../visible.ts';
 
 /** A line of a file with the place below it that is meant: how far in, and how wide, in cells. */
 export interface Quote {

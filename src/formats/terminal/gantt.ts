@@ -1,16 +1,16 @@
 import stringWidth from 'string-width';
-import { type Day, russianDay } from '../core/day.ts';
-import type { State } from '../core/state.ts';
-import type { Language } from '../core/text.ts';
-import type { Bar, Gantt, GanttRow } from '../report/report.ts';
-import { stateWords } from '../report/words.ts';
+import { type Day, russianDay } from '../../core/day.ts';
+import type { State } from '../../core/state.ts';
+import type { Language } from '../../core/text.ts';
+import type { Bar, Gantt, GanttRow } from '../../report/report.ts';
+import { stateWords } from '../../report/words.ts';
+import type { FormatContext } from '../format.ts';
+import { visible } from '../visible.ts';
 import { cutText } from './cut-text.ts';
-import type { FormatContext } from './format.ts';
 import { type Glyphs, glyphsFor } from './gantt-glyphs.ts';
 import { drawMonths, drawYears } from './gantt-ruler.ts';
 import { cellOf, nearestCell, type Scale } from './gantt-scale.ts';
 import type { Paint } from './paint.ts';
-import { visible } from './visible.ts';
 
 interface Cell {
   sign: string;

@@ -1,12 +1,12 @@
 import stringWidth from 'string-width';
-import type { Diagnostic } from '../core/diagnostic.ts';
-import type { Text } from '../core/text.ts';
-import { severityWords } from '../report/words.ts';
-import type { FormatContext } from './format.ts';
-import type { Paint } from './paint.ts';
+import type { Diagnostic } from '../../core/diagnostic.ts';
+import type { Text } from '../../core/text.ts';
+import { severityWords } from '../../report/words.ts';
+import type { FormatContext } from '../format.ts';
+import type { Paint } from '../terminal/paint.ts';
+import { wrap } from '../terminal/wrap.ts';
+import { visible } from '../visible.ts';
 import { quoteLine } from './quote-line.ts';
-import { visible } from './visible.ts';
-import { wrap } from './wrap.ts';
 
 /** One finding: where, how bad, the sentence; the line with the place underlined; what helps. */
 export function renderFinding(

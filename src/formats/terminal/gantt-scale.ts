@@ -1,4 +1,4 @@
-import { type Day, daysBetween } from '../core/day.ts';
+import { type Day, daysBetween } from '../../core/day.ts';
 
 /** The days that the chart's cells stand for. */
 export interface Scale {

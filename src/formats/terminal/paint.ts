@@ -1,5 +1,5 @@
-import type { Severity } from '../core/diagnostic.ts';
-import type { Tone } from '../report/report.ts';
+import type { Severity } from '../../core/diagnostic.ts';
+import type { Tone } from '../../report/report.ts';
 
 /** Colours text, or leaves it as it is. */
 export interface Paint {

@@ -1,6 +1,6 @@
-import { addDays, type Day, daysBetween, monthOf, yearOf } from '../core/day.ts';
-import type { Language } from '../core/text.ts';
-import { monthWords } from '../report/words.ts';
+import { addDays, type Day, daysBetween, monthOf, yearOf } from '../../core/day.ts';
+import type { Language } from '../../core/text.ts';
+import { monthWords } from '../../report/words.ts';
 import { cellOf, type Scale } from './gantt-scale.ts';
 
 /** Each month's first cell and name, as far as the chart has room for it. */
