@@ -2,7 +2,9 @@ import { UsageError } from '../../core/errors.ts';
 import type { Text } from '../../core/text.ts';
 import { reportFormats } from '../../formats/index.ts';
 import type { CheckResult } from '../../pipeline.ts';
-import type { View } from '../../views/view.ts';
+import type { Plan } from '../../plan/model.ts';
+import { reportCheck } from '../../report/check-report.ts';
+import type { Verdict, View } from '../../views/view.ts';
 import { checkPaths } from '../check-paths.ts';
 import { chooseOutputs } from '../choose-outputs.ts';
 import { EXIT } from '../exit-codes.ts';
@@ -27,19 +29,37 @@ export async function showView(
 ): Promise<number> {
   const outputs = await chooseOutputs(reportFormats, options, session);
   const result = await checkPaths(paths, session);
-  const plans = result.plans.filter(
-    ({ hasRoadmap, at }) => hasRoadmap && !result.unreadable.includes(at.file),
-  );
-  if (plans.length === 0 && result.unreadable.length === 0) throw NO_ROADMAP;
+  const unreadable = new Set(result.unreadable);
+  const isReadable = ({ hasRoadmap, at }: Plan): boolean => hasRoadmap && !unreadable.has(at.file);
+  const plans = view.takesAll ? result.plans : result.plans.filter(isReadable);
+  if (plans.length === 0 && unreadable.size === 0) throw NO_ROADMAP;
   const { language, today } = session;
   const within = options.within ?? SOON;
   const selection = options.role ? { roles: options.role } : {};
   const filter = describeFilter(plans, selection);
-  const report = view.build(plans, { language, today, within, selection });
+  const report = view.build(plans, {
+    language,
+    today,
+    within,
+    selection,
+    layout: {},
+    verdicts: judge(result, unreadable),
+  });
   const data = { today, ...(filter && { filter }), ...report.data };
   const shown = withFilter({ ...report, data }, filter, language);
   await writeResult(shown, outputs, session);
   return noteProblems(result, session);
+}
+
+/** What the check found in each plan. */
+function judge(result: CheckResult, unreadable: ReadonlySet<string>): Map<Plan, Verdict> {
+  const { plans } = reportCheck(result, { strict: false, maxWarnings: undefined });
+  return new Map(
+    plans.flatMap((verdict, index) => {
+      const plan = result.plans[index];
+      return plan ? [[plan, { ...verdict, isReadable: !unreadable.has(plan.at.file) }]] : [];
+    }),
+  );
 }
 
 /** Says on stderr if something could not be taken in; a roadmap that can't be read fails the command. */
