@@ -1,6 +1,6 @@
 import { main } from '../src/cli/main.ts';
 
-/** What a run of karta printed, and its exit code. */
+/** What a run of karta printed (bytes as Latin-1), and its exit code. */
 export interface Run {
   code: number;
   out: string;
@@ -26,8 +26,8 @@ export async function runKarta(
     columns: undefined,
     isTerminal: false,
     now: () => new Date(2023, 3, 1, 12),
-    out: (text) => {
-      run.out += text;
+    out: (result) => {
+      run.out += typeof result === 'string' ? result : Buffer.from(result).toString('latin1');
     },
     err: (text) => {
       run.err += text;

@@ -53,7 +53,10 @@ export const helpTexts = {
   },
   width: { ru: 'ширина вывода в знаках', en: 'width of the output in characters' },
   format: { ru: 'вид вывода: ', en: 'format of the output: ' },
-  output: { ru: 'записать в файл вместо экрана', en: 'write to a file instead of the screen' },
+  output: {
+    ru: 'записать в файл; вид — по окончанию имени (можно несколько раз)',
+    en: 'write to a file, in the format of its ending (may be given several times)',
+  },
   ascii: { ru: 'рисовать только знаками ASCII', en: 'draw with ASCII signs only' },
   strict: { ru: 'предупреждения тоже мешают утверждению', en: 'warnings fail the check too' },
   maxWarnings: {
@@ -67,6 +70,20 @@ export const helpTexts = {
   role: {
     ru: 'только работы этих ролей, через запятую: завуч, кл. руководители',
     en: 'only what these roles answer for, parted by commas: завуч, кл. руководители',
+  },
+  group: { ru: 'по чему объединить строки: ', en: 'what to group the rows by: ' },
+  sort: { ru: 'по чему упорядочить строки: ', en: 'what to sort the rows by: ' },
+  columns: {
+    ru: 'какие столбцы и в каком порядке, через запятую: ',
+    en: 'which columns in which order, parted by commas: ',
+  },
+  sheets: {
+    ru: 'лист на каждого ответственного, со строкой для подписи',
+    en: 'a page for each of those responsible, with a line to sign',
+  },
+  csv: {
+    ru: 'CSV: excel (для русского Excel, по умолчанию) или plain (запятые, по RFC 4180)',
+    en: 'CSV: excel (for a Russian Excel, the default) or plain (commas, as in RFC 4180)',
   },
   examples: { ru: 'Примеры:', en: 'Examples:' },
   exitCodes: {

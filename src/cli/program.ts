@@ -2,8 +2,10 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Language, Text } from '../core/text.ts';
 import { checkFormats, reportFormats } from '../formats/index.ts';
 import { views } from '../views/index.ts';
+import type { Choices } from '../views/view.ts';
 import { helpHeadings, helpTexts } from './help-texts.ts';
 import type { Host } from './host.ts';
+import type { LayoutChoices } from './read-layout.ts';
 import { type CommonOptions, openSession, type Session } from './session.ts';
 import { version } from './version.ts';
 
@@ -67,9 +69,10 @@ function addView(program: Command, id: string, context: ProgramContext): void {
   const say = (text: Text): string => text[context.language];
   const view = views[id];
   if (!view) return;
-  addCommand(program, id, view.summary, context, reportFormats)
+  const command = addCommand(program, id, view.summary, context, reportFormats)
     .argument('[paths...]', say(helpTexts.paths))
     .option('--ascii', say(helpTexts.ascii))
+    .addOption(choice('--csv <KIND>', say(helpTexts.csv), ['excel', 'plain']))
     .addOption(new Option('--within <N>', say(helpTexts.within)).argParser(wholeNumber(0)))
     .addOption(new Option('--role <ROLE>', say(helpTexts.role)).argParser(collect))
     .addHelpText('after', () =>
@@ -78,9 +81,23 @@ function addView(program: Command, id: string, context: ProgramContext): void {
     .action(
       run(context, async (paths: string[], options, session) => {
         const { showView } = await import('./commands/show-view.ts');
-        return showView(await view.load(), paths, options, session);
+        return showView(view, paths, options, session);
       }),
     );
+  addLayout(command, view, context.language);
+}
+
+/** The options of those choices that a view has. */
+function addLayout(command: Command, view: LayoutChoices, language: Language): void {
+  const names = (choices: Choices): string =>
+    Object.entries(choices)
+      .map(([id, name]) => (language === 'ru' ? name.ru.toLowerCase() : id))
+      .join(', ');
+  const { groups, sorts, columns, hasSheets } = view;
+  if (groups) command.option('--group <NAME>', helpTexts.group[language] + names(groups));
+  if (sorts) command.option('--sort <NAME>', helpTexts.sort[language] + names(sorts));
+  if (columns) command.option('--columns <NAMES>', helpTexts.columns[language] + names(columns));
+  if (hasSheets) command.option('--sheets', helpTexts.sheets[language]);
 }
 
 function addDates(program: Command, context: ProgramContext): void {

@@ -29,6 +29,8 @@ export interface PlanFiles {
   /** An audit that no roadmap answers to yet makes a plan without activities. */
   roadmap: CheckedFile<RoadmapFile> | undefined;
   audit: CheckedFile<AuditFile> | undefined;
+  /** The audit's file, even if it can't be read. */
+  auditFile?: string | undefined;
   auditProblem: AuditProblem | undefined;
   /** The region's catalogue, if one is set and can be read. */
   catalogue?: CheckedFile<CatalogueFile> | undefined;
@@ -76,8 +78,10 @@ export function buildPlan(
     school: buildSchool(value?.school, inside(at, 'school')) ?? audit?.school,
     period,
     audit,
+    auditFile: files.audit?.file ?? files.auditFile,
     auditProblem: files.auditProblem,
     catalogue: files.catalogue && buildCatalogue(files.catalogue),
+    goal: value?.goal?.trim(),
     approvals: buildApprovals(value, at, problems),
     tasks,
     stages,
@@ -127,7 +131,8 @@ function buildApprovals(
   return itemsOf(value?.approval, ['approval']).map((item) => {
     const place = inside(at, ...item.path);
     const date = readDay(item.value.date, inside(place, 'date'), problems);
-    return { at: place, kind: item.value.kind ?? 'approved', date };
+    const { kind = 'approved', position, name, order, protocol } = item.value;
+    return { at: place, kind, date, position, name, order, protocol };
   });
 }
 

@@ -14,10 +14,14 @@ export interface Plan {
   school: School | undefined;
   period: Period | undefined;
   audit: Audit | undefined;
+  /** The audit's file, even if it can't be read; undefined if it isn't known or isn't there. */
+  auditFile: string | undefined;
   /** Why there is no audit to check against; undefined too if its own findings say so already. */
   auditProblem: AuditProblem | undefined;
   /** The region's list that the audit's codes come from; undefined if none is set or it can't be read. */
   catalogue: Catalogue | undefined;
+  /** What the school wants to reach. */
+  goal: string | undefined;
   approvals: readonly Approval[];
   tasks: readonly Task[];
   stages: readonly Stage[];
@@ -83,12 +87,22 @@ export interface Parameter {
   /** As it is written, where that is not what is meant. */
   written?: string | undefined;
   name: string;
+  level: RiskLevel | undefined;
 }
+
+/** How high the audit takes a risk to be. */
+export type RiskLevel = 'low' | 'medium' | 'high';
 
 export interface Approval {
   at: Location;
   kind: 'approved' | 'agreed' | 'considered';
   date: Day | undefined;
+  /** Who signed. */
+  position: string | undefined;
+  name: string | undefined;
+  /** By which order or at which meeting, as written: «№ 164». */
+  order: string | undefined;
+  protocol: string | undefined;
 }
 
 export interface Task {
@@ -196,6 +210,8 @@ export interface Responsible {
 export interface Evidence {
   at: Location;
   title: string | undefined;
+  /** As written: «3» or «№ 3». */
+  number: string | undefined;
   /** Path relative to the current folder. */
   file: string | undefined;
   date: Day | undefined;

@@ -1,3 +1,5 @@
+import type { DayRange } from '../core/day.ts';
+import type { Text } from '../core/text.ts';
 import { personKeys } from '../language/roles/person-keys.ts';
 import { readRoles } from '../language/roles/read-roles.ts';
 import { roleKey } from '../language/roles/role-key.ts';
@@ -8,6 +10,15 @@ import type { Plan, Responsible } from './model.ts';
 export interface Selection {
   /** Those who answer for them, in any words that plans may use. */
   roles?: readonly string[];
+  /** The time that is asked for, as each plan and its calendar understand it. */
+  periodOf?: (plan: Plan) => AskedPeriod | undefined;
+}
+
+/** A time that a report is cut down to. */
+export interface AskedPeriod {
+  range: DayRange;
+  /** «2 четверть 2022/2023 (7 ноября – 30 декабря 2022 г.)» */
+  name: Text;
 }
 
 /** The items of a plan that are asked for, in their order. */

@@ -9,15 +9,17 @@ import type { Table } from '../report/table.ts';
 import { stateWords } from '../report/words.ts';
 import { dayCells, dayColumns } from './day-columns.ts';
 import { itemDays, itemFacets, itemNumber, itemTitle } from './describe-item.ts';
+import { dutySheets } from './duty-sheets.ts';
 import { planData } from './item-data.ts';
 import { eventsOf } from './item-events.ts';
 import { itemsAsked } from './items-asked.ts';
 import { type Duties, loadByMonth, loadTable, nameDuties } from './load-by-month.ts';
 import { bySchool } from './school-heading.ts';
-import type { View } from './view.ts';
+import type { View, ViewContext } from './view.ts';
 
 export const responsible: View = {
   id: 'responsible',
+  isPaper: ({ sheets }) => sheets === true,
   build(plans, context) {
     const { language } = context;
     const items = new Map(plans.map((plan) => [plan, itemsAsked(plan, context)]));
@@ -29,7 +31,9 @@ export const responsible: View = {
       kind: 'responsible',
       language,
       title: { ru: 'Кто за что отвечает', en: 'Who does what' }[language],
-      blocks: bySchool(plans, language, (plan) => planBlocks(duties.get(plan) ?? [], language)),
+      blocks: context.layout.sheets
+        ? sheets(plans, duties, context)
+        : bySchool(plans, language, (plan) => planBlocks(duties.get(plan) ?? [], language)),
       events: plans.flatMap((plan) => eventsOf(plan, of(plan), language)),
       data: {
         plans: plans.map((plan) => ({
@@ -61,6 +65,18 @@ function dutiesOf(
     }
   }
   return [...duties.values()];
+}
+
+/** Each plan's sheets, on pages of their own. */
+function sheets(
+  plans: readonly Plan[],
+  duties: ReadonlyMap<Plan, Duties[]>,
+  context: ViewContext,
+): Block[] {
+  const parts = plans.map((plan) => dutySheets(plan, duties.get(plan) ?? [], context));
+  return parts
+    .filter((blocks) => blocks.length > 0)
+    .flatMap((blocks, index) => (index > 0 ? [{ kind: 'page-break' }, ...blocks] : blocks));
 }
 
 function planBlocks(duties: readonly Duties[], language: Language): Block[] {

@@ -1,12 +1,14 @@
-import type { DayRange } from '../core/day.ts';
+import { type DayRange, overlap } from '../core/day.ts';
 import type { Item } from '../plan/items.ts';
 import type { Plan } from '../plan/model.ts';
 import type { Block, GanttRow } from '../report/report.ts';
 import { itemFacets, itemNumber } from './describe-item.ts';
+import { factorNames, groupOrder, taskNames } from './group-name.ts';
 import { planData } from './item-data.ts';
 import { eventsOf } from './item-events.ts';
 import { itemsAsked } from './items-asked.ts';
 import { bySchool } from './school-heading.ts';
+import { sortItems } from './sort-items.ts';
 import { undatedTable } from './undated-table.ts';
 import type { View, ViewContext } from './view.ts';
 
@@ -19,16 +21,18 @@ export const timeline: View = {
       kind: 'timeline',
       language: context.language,
       title: { ru: 'Ход работ', en: 'Timeline' }[context.language],
-      blocks: bySchool(plans, context.language, (plan) => chart(of(plan), context)),
+      blocks: bySchool(plans, context.language, (plan) => chart(plan, of(plan), context)),
       events: plans.flatMap((plan) => eventsOf(plan, of(plan), context.language)),
       data: { plans: plans.map((plan) => planData(plan, of(plan), context.language)) },
     };
   },
 };
 
-function chart(items: readonly Item[], context: ViewContext): Block[] {
-  const rows = ganttRows(items);
-  const days = timeSpan(rows);
+function chart(plan: Plan, items: readonly Item[], context: ViewContext): Block[] {
+  const rows = ganttRows(plan, items, context);
+  const asked = context.selection.periodOf?.(plan)?.range;
+  const span = timeSpan(rows);
+  const days = span && asked ? (overlap(span, asked) ?? span) : span;
   const { language, today } = context;
   const gantt: Block[] = days ? [{ kind: 'gantt', ...days, today, rows }] : [];
   const undated = items.filter(({ occurrence }) => !occurrence);
@@ -38,7 +42,24 @@ function chart(items: readonly Item[], context: ViewContext): Block[] {
 }
 
 /** A row for each activity, or for each of its steps, that has a date. */
-function ganttRows(items: readonly Item[]): GanttRow[] {
+function ganttRows(
+  plan: Plan,
+  items: readonly Item[],
+  { language, layout }: ViewContext,
+): GanttRow[] {
+  const { sort = 'plan', group = 'none' } = layout;
+  const sorted = sortItems(items, sort);
+  if (group === 'none') return rowsOf(sorted);
+  const nameOf = (group === 'task' ? taskNames : factorNames)(plan, language);
+  return groupOrder(plan, group, language).flatMap((name) =>
+    rowsOf(sorted.filter(({ activity }) => nameOf(activity) === name)).map((row) => ({
+      ...row,
+      group: name,
+    })),
+  );
+}
+
+function rowsOf(items: readonly Item[]): GanttRow[] {
   const rows = new Map<Item['work'], GanttRow & { bars: GanttRow['bars'][number][] }>();
   for (const item of items) {
     const { work, occurrence, state, activity } = item;

@@ -1,4 +1,4 @@
-import type { Language } from '../core/text.ts';
+import type { Language, Text } from '../core/text.ts';
 import type { Moment } from '../plan/items.ts';
 import type { Plan } from '../plan/model.ts';
 import type { Selection } from '../plan/select-items.ts';
@@ -14,6 +14,9 @@ export interface ViewContext extends Moment {
   verdicts: ReadonlyMap<Plan, Verdict>;
   layout: Layout;
 }
+
+/** What can be chosen, by its id, with the name that people may use instead. */
+export type Choices = Readonly<Record<string, Text>>;
 
 /** How the report is to be laid out; what is absent is as the view likes it. */
 export interface Layout {
@@ -37,6 +40,8 @@ export interface View {
   id: string;
   /** It also takes plans that can't be read, and audits that no roadmap answers to. */
   takesAll?: boolean;
+  /** It names the period that is asked for itself. */
+  showsPeriod?: boolean;
   /** Whether what it makes hangs on a wall or is signed: such papers are written in the plans' language, Russian. */
   isPaper?(layout: Layout): boolean;
   /** Builds the report; the plans come grouped by school. */

@@ -9,10 +9,14 @@ import { checkPaths } from '../check-paths.ts';
 import { chooseOutputs } from '../choose-outputs.ts';
 import { EXIT } from '../exit-codes.ts';
 import { describeFilter, withFilter } from '../filter.ts';
+import { type LayoutChoices, type LayoutOptions, readLayout } from '../read-layout.ts';
 import type { CommonOptions, Session } from '../session.ts';
 import { writeResult } from '../write-result.ts';
 
-export interface ViewOptions extends CommonOptions {
+/** What the registry tells of a view. */
+type ViewEntry = LayoutChoices & { load(): Promise<View> };
+
+export interface ViewOptions extends CommonOptions, LayoutOptions {
   within?: number;
   role?: readonly string[];
 }
@@ -22,18 +26,21 @@ const SOON = 14;
 
 /** `karta timeline` and the other views. Gives the exit code. */
 export async function showView(
-  view: View,
+  entry: ViewEntry,
   paths: readonly string[],
   options: ViewOptions,
   session: Session,
 ): Promise<number> {
+  const layout = readLayout(options, entry, session.language);
+  const view = await entry.load();
   const outputs = await chooseOutputs(reportFormats, options, session);
   const result = await checkPaths(paths, session);
   const unreadable = new Set(result.unreadable);
   const isReadable = ({ hasRoadmap, at }: Plan): boolean => hasRoadmap && !unreadable.has(at.file);
   const plans = view.takesAll ? result.plans : result.plans.filter(isReadable);
   if (plans.length === 0 && unreadable.size === 0) throw NO_ROADMAP;
-  const { language, today } = session;
+  const { today } = session;
+  const language = options.lang ?? (view.isPaper?.(layout) ? 'ru' : session.language);
   const within = options.within ?? SOON;
   const selection = options.role ? { roles: options.role } : {};
   const filter = describeFilter(plans, selection);
@@ -42,7 +49,7 @@ export async function showView(
     today,
     within,
     selection,
-    layout: {},
+    layout,
     verdicts: judge(result, unreadable),
   });
   const data = { today, ...(filter && { filter }), ...report.data };

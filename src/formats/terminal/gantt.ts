@@ -2,15 +2,16 @@ import stringWidth from 'string-width';
 import { type Day, russianDay } from '../../core/day.ts';
 import type { State } from '../../core/state.ts';
 import type { Language } from '../../core/text.ts';
-import type { Bar, Gantt, GanttRow } from '../../report/report.ts';
-import { stateWords } from '../../report/words.ts';
+import type { Bar, Gantt } from '../../report/report.ts';
 import type { FormatContext } from '../format.ts';
 import { visible } from '../visible.ts';
 import { cutText } from './cut-text.ts';
 import { type Glyphs, glyphsFor } from './gantt-glyphs.ts';
+import { drawLegend, isLight } from './gantt-legend.ts';
 import { drawMonths, drawYears } from './gantt-ruler.ts';
 import { cellOf, nearestCell, type Scale } from './gantt-scale.ts';
 import type { Paint } from './paint.ts';
+import { wrap } from './wrap.ts';
 
 interface Cell {
   sign: string;
@@ -26,10 +27,13 @@ export function renderGantt(gantt: Gantt, context: FormatContext, paint: Paint):
   const glyphs = glyphsFor(context.ascii);
   const today = cellOf(gantt.today, scale);
   const margin = ' '.repeat(labels + 2);
-  const rows = gantt.rows.map(({ label, bars }) => {
+  const rows = gantt.rows.flatMap(({ label, bars, group }, index) => {
+    const isFirst = group !== undefined && group !== gantt.rows[index - 1]?.group;
+    const head = isFirst ? [...(index > 0 ? [''] : []), ...wrapGroup(group, width, paint)] : [];
     const name = cutText(visible(label), labels, glyphs.ellipsis);
     const padding = ' '.repeat(labels - stringWidth(name) + 2);
-    return `${name}${padding}${renderCells(drawRow(bars, scale, today, glyphs), paint)}`.trimEnd();
+    const cells = renderCells(drawRow(bars, scale, today, glyphs), paint);
+    return [...head, `${name}${padding}${cells}`.trimEnd()];
   });
   return [
     `${margin}${drawYears(scale)}`.trimEnd(),
@@ -37,8 +41,13 @@ export function renderGantt(gantt: Gantt, context: FormatContext, paint: Paint):
     ...drawToday(gantt.today, today, labels + 2, glyphs, language),
     ...rows,
     '',
-    legend(gantt.rows, glyphs, context, paint),
+    drawLegend(gantt.rows, glyphs, context, paint),
   ].join('\n');
+}
+
+/** The name of a group, above its rows. */
+function wrapGroup(group: string, width: number, paint: Paint): string[] {
+  return wrap(visible(group), width).map((line) => paint.tone('strong', line));
 }
 
 function drawRow(
@@ -60,11 +69,6 @@ function drawRow(
     for (let index = start; index <= end; index += 1) cells[index] = { sign, state: bar.state };
   }
   return cells;
-}
-
-/** Work for the whole period says little about any day, until it is over. */
-function isLight({ light, state }: Bar): boolean {
-  return light && (state === 'upcoming' || state === 'running' || state === 'soon');
 }
 
 function renderCells(cells: readonly Cell[], paint: Paint): string {
@@ -95,40 +99,4 @@ function drawToday(
       ? `${' '.repeat(left)}${words} ${glyphs.today}`
       : `${' '.repeat(column)}${glyphs.today} ${words}`,
   ];
-}
-
-function legend(
-  rows: readonly GanttRow[],
-  glyphs: Glyphs,
-  { language, width }: FormatContext,
-  paint: Paint,
-): string {
-  const bars = rows.flatMap((row) => row.bars);
-  const states = (Object.keys(stateWords) as State[]).filter((state) =>
-    bars.some((bar) => bar.state === state && !isLight(bar)),
-  );
-  const signs = states.map((state) => ({
-    sign: paint.tone(state, `${glyphs.bars[state]}${glyphs.points[state]}`),
-    text: stateWords[state][language],
-  }));
-  const light = {
-    sign: glyphs.light.repeat(2),
-    text: { ru: 'весь период', en: 'the whole period' }[language],
-  };
-  const all = bars.some(isLight) ? [...signs, light] : signs;
-  return flow(
-    all.map(({ sign, text }) => `${sign} ${text}`),
-    width,
-  );
-}
-
-/** Entries side by side, on as many lines as they need. */
-function flow(entries: readonly string[], width: number): string {
-  const lines: string[] = [];
-  for (const entry of entries) {
-    const longer = lines.length > 0 ? `${lines.at(-1)}   ${entry}` : entry;
-    if (lines.length > 0 && stringWidth(longer) <= width) lines[lines.length - 1] = longer;
-    else lines.push(entry);
-  }
-  return lines.join('\n');
 }
