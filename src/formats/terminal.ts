@@ -1,8 +1,8 @@
-import stringWidth from 'string-width';
 import { matrixList, matrixTable } from '../report/matrix-table.ts';
 import type { Block, Heading, Matrix, Report } from '../report/report.ts';
 import { printedTable } from '../report/table.ts';
 import type { Format, FormatContext } from './format.ts';
+import { cellWidth } from './terminal/cell-width.ts';
 import { renderGantt } from './terminal/gantt.ts';
 import { type Paint, paintFor } from './terminal/paint.ts';
 import { renderSignatures, renderStamps } from './terminal/sign.ts';
@@ -64,7 +64,7 @@ function centred(
   { width }: FormatContext,
 ): string {
   if (!align) return lines.join('\n');
-  const margin = (line: string): number => Math.max(0, Math.floor((width - stringWidth(line)) / 2));
+  const margin = (line: string): number => Math.max(0, Math.floor((width - cellWidth(line)) / 2));
   return lines.map((line) => ' '.repeat(margin(line)) + line).join('\n');
 }
 

@@ -1,8 +1,8 @@
-import stringWidth from 'string-width';
 import type { Diagnostic } from '../../core/diagnostic.ts';
 import type { Text } from '../../core/text.ts';
 import { severityWords } from '../../report/words.ts';
 import type { FormatContext } from '../format.ts';
+import { cellWidth } from '../terminal/cell-width.ts';
 import type { Paint } from '../terminal/paint.ts';
 import { wrap } from '../terminal/wrap.ts';
 import { visible } from '../visible.ts';
@@ -38,7 +38,7 @@ function renderQuote(
 ): string[] {
   if (!lines[range.start.line - 1]?.trim()) return [];
   const gutter = `    ${range.start.line} ${ascii ? '|' : '│'} `;
-  const quote = quoteLine(lines, range, width - stringWidth(gutter));
+  const quote = quoteLine(lines, range, width - cellWidth(gutter));
   const empty = `    ${' '.repeat(String(range.start.line).length)} ${ascii ? '|' : '│'} `;
   const mark = paint.severity(severity, '^'.repeat(quote.width));
   return [

@@ -1,5 +1,5 @@
-import stringWidth from 'string-width';
 import type { Range } from '../../core/location.ts';
+import { cellWidth } from '../terminal/cell-width.ts';
 import { cutText, cutTextBefore } from '../terminal/cut-text.ts';
 import { visible } from '../visible.ts';
 
@@ -25,13 +25,13 @@ export function quoteLine(lines: readonly string[], range: Range, width: number)
   const before = visible(line.slice(Math.max(0, start - most), start));
   const place = visible(line.slice(start, Math.min(end, start + most)));
   const after = visible(line.slice(end, end + most));
-  const fits = line.length <= most && stringWidth(before + place + after) <= width;
+  const fits = line.length <= most && cellWidth(before + place + after) <= width;
   const head = fits ? before : cutTextBefore(before, BEFORE);
-  const body = fits ? place : cutText(place, width - stringWidth(head));
-  const tail = fits ? after : cutText(after, width - stringWidth(head + body));
+  const body = fits ? place : cutText(place, width - cellWidth(head));
+  const tail = fits ? after : cutText(after, width - cellWidth(head + body));
   return {
     line: (head + body + tail).trimEnd(),
-    indent: stringWidth(head),
-    width: Math.max(stringWidth(body), 1),
+    indent: cellWidth(head),
+    width: Math.max(cellWidth(body), 1),
   };
 }

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { cellWidth } from './cell-width.ts';
 
 /** No column gets narrower, so that even a hopeless width gives something to read. */
 const NARROWEST = 4;
@@ -43,10 +43,10 @@ function narrow(widths: readonly number[], least: readonly number[], room: numbe
 }
 
 function widestLine(text: string): number {
-  return Math.max(...text.split('\n').map((line) => stringWidth(line)));
+  return Math.max(...text.split('\n').map((line) => cellWidth(line)));
 }
 
 /** The widths of the words. */
 function wordsOf(text: string): number[] {
-  return text.split(/[ \t\n]/).map((word) => stringWidth(word));
+  return text.split(/[ \t\n]/).map((word) => cellWidth(word));
 }

@@ -1,13 +1,13 @@
-import stringWidth from 'string-width';
+import { cellWidth } from './cell-width.ts';
 
 const segmenter = new Intl.Segmenter();
 
 /** The text's start in at most `width` cells, with an ellipsis if something was cut off. */
 export function cutText(text: string, width: number, ellipsis = '…'): string {
-  if (stringWidth(text) <= width) return text;
+  if (cellWidth(text) <= width) return text;
   let kept = '';
   for (const character of charactersOf(text.slice(0, width * 4))) {
-    if (stringWidth(kept + character) + ellipsis.length > width) break;
+    if (cellWidth(kept + character) + ellipsis.length > width) break;
     kept += character;
   }
   return width > 0 ? kept + ellipsis : '';
@@ -15,10 +15,10 @@ export function cutText(text: string, width: number, ellipsis = '…'): string {
 
 /** The text's end in at most `width` cells, with an ellipsis if something was cut off. */
 export function cutTextBefore(text: string, width: number): string {
-  if (stringWidth(text) <= width) return text;
+  if (cellWidth(text) <= width) return text;
   let kept = '';
   for (const character of charactersOf(text.slice(-width * 4)).reverse()) {
-    if (stringWidth(kept + character) >= width) break;
+    if (cellWidth(kept + character) >= width) break;
     kept = character + kept;
   }
   return width > 0 ? `…${kept}` : '';

@@ -1,8 +1,8 @@
-import stringWidth from 'string-width';
 import type { State } from '../../core/state.ts';
 import type { Bar, GanttRow } from '../../report/report.ts';
 import { stateWords } from '../../report/words.ts';
 import type { FormatContext } from '../format.ts';
+import { cellWidth } from './cell-width.ts';
 import type { Glyphs } from './gantt-glyphs.ts';
 import type { Paint } from './paint.ts';
 
@@ -42,7 +42,7 @@ function flow(entries: readonly string[], width: number): string {
   const lines: string[] = [];
   for (const entry of entries) {
     const longer = lines.length > 0 ? `${lines.at(-1)}   ${entry}` : entry;
-    if (lines.length > 0 && stringWidth(longer) <= width) lines[lines.length - 1] = longer;
+    if (lines.length > 0 && cellWidth(longer) <= width) lines[lines.length - 1] = longer;
     else lines.push(entry);
   }
   return lines.join('\n');

@@ -1,10 +1,10 @@
-import stringWidth from 'string-width';
 import { type Day, russianDay } from '../../core/day.ts';
 import type { State } from '../../core/state.ts';
 import type { Language } from '../../core/text.ts';
 import type { Bar, Gantt } from '../../report/report.ts';
 import type { FormatContext } from '../format.ts';
 import { visible } from '../visible.ts';
+import { cellWidth } from './cell-width.ts';
 import { cutText } from './cut-text.ts';
 import { type Glyphs, glyphsFor } from './gantt-glyphs.ts';
 import { drawLegend, isLight } from './gantt-legend.ts';
@@ -21,7 +21,7 @@ interface Cell {
 /** A chart that fits the width: months above, today marked, one line an activity, a legend below. */
 export function renderGantt(gantt: Gantt, context: FormatContext, paint: Paint): string {
   const { width, language } = context;
-  const widest = Math.max(0, ...gantt.rows.map(({ label }) => stringWidth(visible(label))));
+  const widest = Math.max(0, ...gantt.rows.map(({ label }) => cellWidth(visible(label))));
   const labels = Math.min(widest, Math.max(16, Math.floor(width * 0.4)));
   const scale: Scale = { from: gantt.from, to: gantt.to, cells: Math.max(10, width - labels - 2) };
   const glyphs = glyphsFor(context.ascii);
@@ -31,7 +31,7 @@ export function renderGantt(gantt: Gantt, context: FormatContext, paint: Paint):
     const isFirst = group !== undefined && group !== gantt.rows[index - 1]?.group;
     const head = isFirst ? [...(index > 0 ? [''] : []), ...wrapGroup(group, width, paint)] : [];
     const name = cutText(visible(label), labels, glyphs.ellipsis);
-    const padding = ' '.repeat(labels - stringWidth(name) + 2);
+    const padding = ' '.repeat(labels - cellWidth(name) + 2);
     const cells = renderCells(drawRow(bars, scale, today, glyphs), paint);
     return [...head, `${name}${padding}${cells}`.trimEnd()];
   });

@@ -1,7 +1,7 @@
-import stringWidth from 'string-width';
 import { groupsOf, type Row, type Table } from '../../report/table.ts';
 import type { FormatContext } from '../format.ts';
 import { visible } from '../visible.ts';
+import { cellWidth } from './cell-width.ts';
 import type { Paint } from './paint.ts';
 import { wrap } from './wrap.ts';
 
@@ -18,9 +18,9 @@ export function renderRecords(
   paint: Paint,
 ): string {
   const heads = columns.map(({ title }) => visible(title));
-  const isNumbered = rows.every(({ cells: [first] }) => stringWidth(first?.text ?? '') <= SHORT);
+  const isNumbered = rows.every(({ cells: [first] }) => cellWidth(first?.text ?? '') <= SHORT);
   const titles = isNumbered ? 2 : 1;
-  const longest = Math.max(0, ...heads.slice(titles).map((head) => stringWidth(head)));
+  const longest = Math.max(0, ...heads.slice(titles).map((head) => cellWidth(head)));
   const margin = Math.min(longest, Math.floor(width / 2)) + 2;
   const renderRow = ({ cells }: Row): string => {
     const title = cells.slice(0, titles).map(({ text }) => visible(text));
@@ -32,7 +32,7 @@ export function renderRecords(
         .flatMap((line) => wrap(line, width - margin - 2));
       return Array.from({ length: Math.max(head.length, lines.length) }, (_, line) => {
         const name = head[line] ?? '';
-        const gap = ' '.repeat(margin - stringWidth(name));
+        const gap = ' '.repeat(margin - cellWidth(name));
         return `  ${paint.tone('quiet', name)}${gap}${paint.tone(tone, lines[line] ?? '')}`;
       });
     });

@@ -1,7 +1,7 @@
-import stringWidth from 'string-width';
 import type { Signatures, Stamps } from '../../report/report.ts';
 import type { FormatContext } from '../format.ts';
 import { visible } from '../visible.ts';
+import { cellWidth } from './cell-width.ts';
 import { wrap } from './wrap.ts';
 
 const GAP = 4;
@@ -14,7 +14,7 @@ export function renderStamps({ stamps }: Stamps, { width }: FormatContext): stri
   const blocks = stamps.map(({ title, lines }) =>
     [title, ...lines].flatMap((line) => wrap(visible(line), most)),
   );
-  const widths = blocks.map((lines) => Math.max(...lines.map((line) => stringWidth(line))));
+  const widths = blocks.map((lines) => Math.max(...lines.map((line) => cellWidth(line))));
   const total = widths.reduce((sum, one) => sum + one + GAP, -GAP);
   if (total > width) return blocks.map((lines) => lines.join('\n')).join('\n\n');
   const spare = blocks.length > 1 ? Math.floor((width - total) / (blocks.length - 1)) : 0;
@@ -35,7 +35,7 @@ const RULE = '_'.repeat(16);
 /** A line each: who, room to sign, the name. */
 export function renderSignatures({ lines }: Signatures, { width }: FormatContext): string {
   const whos = lines.map(({ who }) => visible(who));
-  const widest = Math.min(Math.max(0, ...whos.map((who) => stringWidth(who))), width - 40);
+  const widest = Math.min(Math.max(0, ...whos.map((who) => cellWidth(who))), width - 40);
   return lines
     .map(({ name }, index) => {
       const text = wrap(whos[index] ?? '', Math.max(widest, 16));
@@ -46,5 +46,5 @@ export function renderSignatures({ lines }: Signatures, { width }: FormatContext
 }
 
 function pad(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - stringWidth(text)));
+  return text + ' '.repeat(Math.max(0, width - cellWidth(text)));
 }

@@ -1,8 +1,8 @@
 import CliTable from 'cli-table3';
-import stringWidth from 'string-width';
 import { groupsOf, type Table } from '../../report/table.ts';
 import type { FormatContext } from '../format.ts';
 import { visible } from '../visible.ts';
+import { cellWidth } from './cell-width.ts';
 import { fitColumns, neededWidths } from './column-widths.ts';
 import type { Paint } from './paint.ts';
 import { renderRecords } from './records.ts';
@@ -34,7 +34,7 @@ export function renderTable(table: Table, context: FormatContext, paint: Paint):
     return [paint.tone('strong', title), shown].join('\n');
   });
   const rule = (context.ascii ? '-' : '─').repeat(
-    Math.max(...head.split('\n').map((line) => stringWidth(line))),
+    Math.max(...head.split('\n').map((line) => cellWidth(line))),
   );
   return [head, rule, groups.join('\n\n')].join('\n');
 }
