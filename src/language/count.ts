@@ -7,8 +7,13 @@ const russian = new Intl.PluralRules('ru');
 
 /** «2 мероприятия», «5 мероприятий»; «2 activities». */
 export function count(number: number, noun: Noun, language: Language): string {
+  return `${number} ${formFor(number, noun, language)}`;
+}
+
+/** The form alone: «мероприятия» for 2. */
+export function formFor(number: number, noun: Noun, language: Language): string {
   const forms = noun[language];
-  if (language === 'en') return `${number} ${forms[number === 1 ? 0 : 1]}`;
+  if (language === 'en') return forms[number === 1 ? 0 : 1] ?? '';
   const form = { one: 0, few: 1 }[russian.select(number) as string] ?? 2;
-  return `${number} ${forms[form]}`;
+  return forms[form] ?? '';
 }

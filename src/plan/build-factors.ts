@@ -29,7 +29,8 @@ function buildFactor(value: FactorFields, at: Location): Factor {
     parameters: itemsOf(value.parameters, ['parameters']).flatMap((item) => {
       const code = item.value.code?.trim();
       const place = inside(at, ...item.path);
-      return code ? [{ at: place, code, name: item.value.name ?? '' }] : [];
+      const { name = '', level } = item.value;
+      return code ? [{ at: place, code, name, level }] : [];
     }),
   };
 }

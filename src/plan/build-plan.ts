@@ -1,5 +1,5 @@
 import { inside, isWithin, type Location } from '../core/location.ts';
-import type { DateContext, SchoolYearCalendar } from '../language/reading.ts';
+import type { DateContext } from '../language/reading.ts';
 import { type RoleDictionary, schoolRoles } from '../language/roles/dictionary.ts';
 import type { Checked } from '../schema/shape-result.ts';
 import type { AuditFile, CatalogueFile, RoadmapFile } from '../schema/types.ts';
@@ -8,6 +8,7 @@ import { buildAudit, buildSchool } from './build-audit.ts';
 import { buildCatalogue } from './build-catalogue.ts';
 import { buildCodes } from './build-codes.ts';
 import { buildStages } from './build-stages.ts';
+import type { SchoolCalendar } from './calendar/school-calendar.ts';
 import { type CheckedFile, rejectedPlaces } from './checked-file.ts';
 import { itemsOf, textOf } from './list-items.ts';
 import { listTexts } from './list-texts.ts';
@@ -38,7 +39,7 @@ export interface PlanFiles {
 
 /** What holds for a plan without standing in its files. */
 export interface PlanContext {
-  calendar: SchoolYearCalendar;
+  calendar: SchoolCalendar;
   /** The roles that the plan may name; those of all schools unless told. */
   roles?: RoleDictionary;
   /** What is wrong with the dates of the settings. */
@@ -77,6 +78,7 @@ export function buildPlan(
     title: value?.title ?? '',
     school: buildSchool(value?.school, inside(at, 'school')) ?? audit?.school,
     period,
+    calendar,
     audit,
     auditFile: files.audit?.file ?? files.auditFile,
     auditProblem: files.auditProblem,

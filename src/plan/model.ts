@@ -3,6 +3,7 @@ import type { Location } from '../core/location.ts';
 import type { Text } from '../core/text.ts';
 import type { DateProblem, Note, Occurrence, Period, Undated } from '../language/reading.ts';
 import type { RoleDictionary } from '../language/roles/dictionary.ts';
+import type { SchoolCalendar } from './calendar/school-calendar.ts';
 
 /** A school's roadmap together with the audit that it answers to; what the schema rejected is absent. */
 export interface Plan {
@@ -13,6 +14,8 @@ export interface Plan {
   title: string;
   school: School | undefined;
   period: Period | undefined;
+  /** The school's own terms, breaks and days off. */
+  calendar: SchoolCalendar;
   audit: Audit | undefined;
   /** The audit's file, even if it can't be read; undefined if it isn't known or isn't there. */
   auditFile: string | undefined;

@@ -25,6 +25,7 @@ export async function pairFiles(
     pairs.push({
       roadmap,
       audit: isKind(audit, 'audit') && audit.document ? audit : undefined,
+      auditFile: isKind(audit, 'audit') ? found : undefined,
       auditProblem: reason && { reason, file, at },
     });
   }

@@ -57,7 +57,8 @@ export interface CheckedPlan {
   school: { name: string } | undefined;
   at: { file: string };
   hasRoadmap: boolean;
-  audit: { at: { file: string } } | undefined;
+  /** The audit's file, even if it can't be read. */
+  auditFile: string | undefined;
 }
 
 /** Counts what was found and says which plans are ready: those without a finding that fails them. */
@@ -66,7 +67,7 @@ export function reportCheck(outcome: CheckOutcome, strictness: Strictness): Chec
   const counts = countSeverities(findings);
   const byFile = findingsByFile(findings);
   const plans = outcome.plans.map((plan): PlanVerdict => {
-    const files = new Set([plan.at.file, plan.audit?.at.file ?? plan.at.file]);
+    const files = new Set([plan.at.file, plan.auditFile ?? plan.at.file]);
     const own = countSeverities([...files].flatMap((file) => byFile.get(file) ?? []));
     const ready = plan.hasRoadmap && passes(own, strictness);
     return {

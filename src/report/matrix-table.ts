@@ -2,9 +2,10 @@ import type { Matrix, MatrixRow } from './report.ts';
 import type { Cell, Table } from './table.ts';
 
 /** A matrix as a table with a narrow column for each of its columns. */
-export function matrixTable({ heads, columns, rows }: Matrix): Table {
+export function matrixTable({ heads, columns, rows, groupTitle }: Matrix): Table {
   return {
     kind: 'table',
+    ...(groupTitle !== undefined && { groupTitle }),
     columns: [...heads, ...columns.map(({ label }) => label)].map((title) => ({ title })),
     rows: rows.map((row) => ({
       ...groupOf(row),
@@ -20,9 +21,10 @@ export function matrixTable({ heads, columns, rows }: Matrix): Table {
 }
 
 /** A matrix as a table that lists in one cell what a row answers to: for many columns, or for little room. */
-export function matrixList({ heads, columns, columnsTitle, rows }: Matrix): Table {
+export function matrixList({ heads, columns, columnsTitle, rows, groupTitle }: Matrix): Table {
   return {
     kind: 'table',
+    ...(groupTitle !== undefined && { groupTitle }),
     columns: [...heads, columnsTitle].map((title) => ({ title })),
     rows: rows.map((row) => ({
       ...groupOf(row),

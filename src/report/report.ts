@@ -63,6 +63,8 @@ export interface Matrix {
   /** Short names of the columns: numbers of activities. */
   columns: readonly { label: string; title: string }[];
   rows: readonly MatrixRow[];
+  /** What the rows' groups are: «Фактор риска»; undefined for a matrix without groups. */
+  groupTitle?: string;
 }
 
 export interface MatrixRow {

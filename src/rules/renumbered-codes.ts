@@ -1,6 +1,6 @@
 import { inside } from '../core/location.ts';
+import { findRenumbering } from '../plan/find-renumbering.ts';
 import { knownCodes, nameCode } from './codes/audit-codes.ts';
-import { findRenumbering } from './codes/find-renumbering.ts';
 import { defineRule } from './rule.ts';
 
 type Pair = { from: string; to: string; name: string };

@@ -1,5 +1,5 @@
-import { inside, type Path } from '../core/location.ts';
-import type { CodeRef, Plan } from '../plan/model.ts';
+import { inside } from '../core/location.ts';
+import { coverageOf } from '../plan/coverage-of.ts';
 import { nameCode } from './codes/audit-codes.ts';
 import { defineRule } from './rule.ts';
 
@@ -26,40 +26,13 @@ export const uncoveredParameter = defineRule<{ code: string; name: string; cance
       `${cancelled ? 'Only a cancelled activity' : 'No activity'} answers to the parameter ${nameCode(one).en}: write the code into the field codes of one that does, or add a new one.`,
   },
   *check(plan) {
-    if (!plan.audit || plan.activities.length === 0 || mayCiteMore(plan)) return;
-    const cited = new Set(plan.citations.map(({ code }) => code));
-    const answered = answeredCodes(plan);
-    for (const factor of plan.audit.factors) {
-      if (factor.code && answered.has(factor.code)) continue;
-      for (const { at, code, name } of factor.parameters) {
-        if (answered.has(code)) continue;
-        yield { at: inside(at, 'code'), data: { code, name, cancelled: cited.has(code) } };
-      }
+    const coverage = coverageOf(plan);
+    if (!coverage || coverage.mayCiteMore || plan.activities.length === 0) return;
+    for (const { parameter, isAnswered, isCancelled, isPromised } of coverage.parameters) {
+      // A task without an activity has a finding of its own.
+      if (isAnswered || isPromised) continue;
+      const { at, code, name } = parameter;
+      yield { at: inside(at, 'code'), data: { code, name, cancelled: isCancelled } };
     }
   },
 });
-
-/** The cited codes, without those that only cancelled activities answer to. */
-function answeredCodes({ activities, citations }: Plan): Set<string> {
-  const codesOf = (cancelled: boolean): Set<CodeRef> =>
-    new Set(
-      activities
-        .filter(({ status }) => (status === 'cancelled') === cancelled)
-        .flatMap(({ codes }) => codes),
-    );
-  const [live, cancelled] = [codesOf(false), codesOf(true)];
-  const answered = citations.filter((one) => live.has(one) || !cancelled.has(one));
-  return new Set(answered.map(({ code }) => code));
-}
-
-/** Whether the schema took away something of the roadmap that could have named a code. */
-function mayCiteMore({ rejected, at }: Plan): boolean {
-  return rejected.some(({ file, path }) => file === at.file && namesCodes(path));
-}
-
-function namesCodes(path: Path): boolean {
-  const [top, , field] = path;
-  if (top === 'codes') return true;
-  if (top !== 'activities' && top !== 'tasks') return false;
-  return path.length <= 2 || field === 'codes' || field === (top === 'tasks' ? 'id' : 'task');
-}

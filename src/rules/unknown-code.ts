@@ -1,5 +1,6 @@
 import { inside } from '../core/location.ts';
 import type { Language, Text } from '../core/text.ts';
+import { findRenumbering } from '../plan/find-renumbering.ts';
 import {
   type AuditCode,
   auditCodes,
@@ -7,7 +8,6 @@ import {
   nameCode,
   nearestCodes,
 } from './codes/audit-codes.ts';
-import { findRenumbering } from './codes/find-renumbering.ts';
 import { defineRule } from './rule.ts';
 
 interface Data {

@@ -1,5 +1,5 @@
 import { shorten } from '../language/shorten.ts';
-import { responsibleIn } from '../plan/select-items.ts';
+import { responsibleIn } from '../plan/selection/asked-roles.ts';
 import { defineRule } from './rule.ts';
 
 interface Data {

@@ -1,13 +1,19 @@
-import { russianDay, yearOf } from '../core/day.ts';
 import type { Language } from '../core/text.ts';
+import { sayOccurrence } from '../language/say-occurrence.ts';
 import type { Item } from '../plan/items.ts';
+import type { Activity } from '../plan/model.ts';
 import type { Facets } from '../report/report.ts';
 import { nameResponsible } from './name-responsible.ts';
 
 /** The number that people see: activity, and step where there is one (3.2). */
 export function itemNumber({ activity, stepNumber }: Item): string {
-  const first = activity.id ?? String(activity.number);
+  const first = activityNumber(activity);
   return stepNumber === undefined ? first : `${first}.${stepNumber}`;
+}
+
+/** The number of an activity as people see it: its id, else its place in the plan. */
+export function activityNumber({ id, number }: Activity): string {
+  return id ?? String(number);
 }
 
 /** The title of the activity or step, with the occurrence's label: «Диагностика (1 этап)». */
@@ -16,14 +22,9 @@ export function itemTitle({ activity, work, occurrence }: Item): string {
   return occurrence?.label ? `${title} (${occurrence.label})` : title;
 }
 
-/** Its days in figures: «до 15.04.2022», «01.09–28.09.2022»; the words as written if undated. */
+/** Its days: «до 15.04.2022», «1–28 сентября 2022 г.»; the words as written if undated. */
 export function itemDays({ occurrence, text }: Item, language: Language): string {
-  if (!occurrence) return text[language];
-  const { start, end } = occurrence;
-  if (start === undefined) return `${{ ru: 'до', en: 'by' }[language]} ${russianDay(end)}`;
-  if (start === end) return russianDay(end);
-  const first = yearOf(start) === yearOf(end) ? russianDay(start).slice(0, 5) : russianDay(start);
-  return `${first}–${russianDay(end)}`;
+  return (occurrence ? sayOccurrence(occurrence) : text)[language];
 }
 
 /** Those who answer for it, one a line. */

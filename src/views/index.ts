@@ -1,5 +1,6 @@
 import type { Text } from '../core/text.ts';
 import { planColumns } from './plan/column-names.ts';
+import { summarySorts } from './summary/sort-rows.ts';
 import type { Choices, View } from './view.ts';
 
 /** What is known of a view before it is loaded; a view without some choices has no such option. */
@@ -61,5 +62,24 @@ export const views: Readonly<Record<string, Entry>> = {
     summary: { ru: 'показать, кто за что отвечает и когда', en: 'show who does what, and by when' },
     hasSheets: true,
     load: async () => (await import('./responsible.ts')).responsible,
+  },
+  coverage: {
+    summary: {
+      ru: 'показать, на что из аудита план отвечает, а на что нет',
+      en: 'show what of the audit the plan answers to, and what not',
+    },
+    load: async () => (await import('./coverage.ts')).coverage,
+  },
+  summary: {
+    summary: {
+      ru: 'свести школы в одну таблицу: что сделано, что просрочено, кто готов',
+      en: 'put the schools into one table: what is done, what is overdue, who is ready',
+    },
+    groups: {
+      municipality: { ru: 'муниципалитет', en: 'municipality' },
+      none: { ru: 'нет', en: 'none' },
+    },
+    sorts: summarySorts,
+    load: async () => (await import('./summary.ts')).summary,
   },
 };

@@ -43,6 +43,14 @@ describe('uncovered-parameter', () => {
     ]);
   });
 
+  test('an activity does not count if all its steps are cancelled', async () => {
+    const [one, other] = ['{title: А, status: cancelled}', '{title: Б}'];
+    const only = (steps: string): string =>
+      `activities:\n${activity('codes: "4.1"')}${activity(`codes: "5.5", steps: [${steps}]`)}`;
+    expect(await rulesOf(only(one))).toEqual(['uncovered-parameter']);
+    expect(await rulesOf(only(`${one}, ${other}`))).toEqual([]);
+  });
+
   test('a factor named by its code answers for all its parameters', async () => {
     const audit = AUDIT.replace('name: Кадры', 'name: Кадры\n    code: "4"');
     expect(await rulesOf(`activities:\n${activity('codes: "4, 5.5"')}`, audit)).toEqual([]);

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lookAlikeIn } from '../../src/core/look-alikes.ts';
@@ -9,6 +9,9 @@ const WORDS = [
   ...new Set(
     readdirSync(new URL('../../examples/', import.meta.url), { withFileTypes: true })
       .filter((entry) => entry.isDirectory())
+      .filter(({ name }) =>
+        existsSync(new URL(`../../examples/${name}/audit.yaml`, import.meta.url)),
+      )
       .flatMap(({ name }) =>
         ['audit', 'roadmap'].map((file) =>
           readFileSync(new URL(`../../examples/${name}/${file}.yaml`, import.meta.url), 'utf8'),

@@ -97,7 +97,7 @@ describe('a time without such a label', () => {
     ['ежемесячно', []],
     ['{every: week, from: 09.01.2023, to: 31.01.2023}', OUTSIDE],
     ['по графику', []],
-    ['10.02.2023, steps: [{title: А, when: 10.01.2023, status: cancelled}]', []],
+    ['10.02.2023, steps: [{title: А, when: 10.01.2023, status: cancelled}, {title: Б}]', []],
     ['"1) 10.01.2023"', OUTSIDE],
   ])('%s', async (when, rules) => {
     expect(await rulesOf(planned([FIRST, SECOND], when))).toEqual(rules);

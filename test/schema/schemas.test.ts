@@ -102,7 +102,13 @@ test.each(['^(?:a+)+$', '^(?:a|a)*$', '^a*a*$', '^(?:[.-]?a| ?a)*$', '^(?:a?b?)*
   },
 );
 
-test.each(yamlFiles('examples'))('any validator accepts the example %s', async (file) => {
-  const { kind } = parse(textOf(file)) as { kind: Kind };
-  expect(await verdicts(file, kind)).toEqual({ ajv: true, hyperjump: true });
-});
+/** Shows what karta says of a file that can't be read as YAML. */
+const BROKEN = 'examples/region/klyuchi/roadmap.yaml';
+
+test.each(yamlFiles('examples').filter((file) => file !== BROKEN))(
+  'any validator accepts the example %s',
+  async (file) => {
+    const { kind } = parse(textOf(file)) as { kind: Kind };
+    expect(await verdicts(file, kind)).toEqual({ ajv: true, hyperjump: true });
+  },
+);

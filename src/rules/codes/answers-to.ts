@@ -1,7 +1,7 @@
 import { findLookAlikes } from '../../core/look-alikes.ts';
+import { findRenumbering } from '../../plan/find-renumbering.ts';
 import type { Plan } from '../../plan/model.ts';
 import { auditCodes, knownCodes, nearestCodes } from './audit-codes.ts';
-import { findRenumbering } from './find-renumbering.ts';
 
 /** Whether the codes hold this one; a factor's code stands for those of its parameters. */
 export function answersTo(own: readonly string[], code: string, { audit }: Plan): boolean {

@@ -1,4 +1,4 @@
-import type { Factor, Parameter, Plan } from '../../plan/model.ts';
+import type { Factor, Parameter, Plan } from './model.ts';
 
 /** A cited code explained by a row of the audit's table. */
 export interface Explained {
