@@ -67,9 +67,34 @@ export const helpTexts = {
     ru: 'сколько дней вперёд считать «скоро» (по умолчанию 14)',
     en: 'how many days ahead count as soon (14 by default)',
   },
+  askedPeriod: {
+    ru: 'только это время: «2 четверть», «4 квартал 2022», 2022-11, ноябрь, «1 полугодие», 2022/2023, 2022-W45, «с 01.10 по 31.12», «следующая неделя»; работы без срока остаются',
+    en: 'only this time: "term 2", "Q4 2022", 2022-11, November, "half-year 1", 2022/2023, 2022-W45, "from 01.10 to 31.12", "next week"; work without a date stays',
+  },
+  from: {
+    ru: 'только с этого дня: 01.10.2022, 2022-10-01 или 01.10',
+    en: 'only from this day on: 01.10.2022, 2022-10-01 or 01.10',
+  },
+  to: { ru: 'только по этот день', en: 'only up to this day' },
   role: {
     ru: 'только работы этих ролей, через запятую: завуч, кл. руководители',
     en: 'only what these roles answer for, parted by commas: завуч, кл. руководители',
+  },
+  code: {
+    ru: 'только работы по этим кодам: 5.5; код фактора (5) берёт все его параметры',
+    en: 'only what answers to these codes: 5.5; a factor’s code (5) takes all of its parameters',
+  },
+  school: {
+    ru: 'только эти школы: часть названия, id или муниципалитет',
+    en: 'only these schools: a part of the name, the id or the municipality',
+  },
+  state: {
+    ru: 'только в этом состоянии: просрочено, скоро, идёт, впереди, выполнено, выполнено с опозданием, отменено, без срока',
+    en: 'only in this state: overdue, soon, running, upcoming, done, done-late, cancelled, undated',
+  },
+  task: {
+    ru: 'только работы этих задач: номер задачи или часть её текста',
+    en: 'only the work of these tasks: a task’s id or a part of its text',
   },
   group: { ru: 'по чему объединить строки: ', en: 'what to group the rows by: ' },
   sort: { ru: 'по чему упорядочить строки: ', en: 'what to sort the rows by: ' },

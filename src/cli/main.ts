@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 import { UsageError } from '../core/errors.ts';
 import type { Language, Text } from '../core/text.ts';
+import { visible } from '../formats/visible.ts';
 import { EXIT } from './exit-codes.ts';
 import { explainUsage } from './explain-usage.ts';
 import type { Host } from './host.ts';
@@ -35,7 +36,8 @@ function report(error: unknown, language: Language, host: Host): number {
   if (error instanceof CommanderError && error.exitCode === 0) return EXIT.fine;
   const text = usageText(error);
   if (text) {
-    host.err(`karta: ${text[language]}\n`);
+    // Names in it may come from a plan, which must not steer the terminal.
+    host.err(`karta: ${visible(text[language])}\n`);
     return EXIT.usage;
   }
   const message = error instanceof Error ? error.message.split('\n')[0] : String(error);

@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { UsageError } from '../core/errors.ts';
 import type { Language, Text } from '../core/text.ts';
 import { checkFormats, reportFormats } from '../formats/index.ts';
 import { views } from '../views/index.ts';
@@ -74,9 +75,11 @@ function addView(program: Command, id: string, context: ProgramContext): void {
     .option('--ascii', say(helpTexts.ascii))
     .addOption(choice('--csv <KIND>', say(helpTexts.csv), ['excel', 'plain']))
     .addOption(new Option('--within <N>', say(helpTexts.within)).argParser(wholeNumber(0)))
-    .addOption(new Option('--role <ROLE>', say(helpTexts.role)).argParser(collect))
     .addHelpText('after', () =>
-      examples(context.language, [`${id} examples/school-12 --today 24.04.2023`]),
+      examples(context.language, [
+        `${id} examples/school-12 --today 24.04.2023`,
+        `${id} examples/school-12 --today 24.04.2023 --period "4 четверть"`,
+      ]),
     )
     .action(
       run(context, async (paths: string[], options, session) => {
@@ -84,7 +87,23 @@ function addView(program: Command, id: string, context: ProgramContext): void {
         return showView(view, paths, options, session);
       }),
     );
+  addFilter(command, context.language);
   addLayout(command, view, context.language);
+}
+
+/** The options that cut a report down; those that may be given several times take lists too. */
+function addFilter(command: Command, language: Language): void {
+  const { askedPeriod, from, to, role, code, school, state, task } = helpTexts;
+  const option = (flags: string, text: Text): Option => new Option(flags, text[language]);
+  command
+    .addOption(option('--period <P>', askedPeriod).argParser(once('--period')))
+    .addOption(option('--from <DATE>', from).argParser(once('--from')))
+    .addOption(option('--to <DATE>', to).argParser(once('--to')))
+    .addOption(option('--role <ROLE>', role).argParser(collect))
+    .addOption(option('--code <CODE>', code).argParser(collect))
+    .addOption(option('--school <NAME>', school).argParser(collect))
+    .addOption(option('--state <STATE>', state).argParser(collect))
+    .addOption(option('--task <TASK>', task).argParser(collect));
 }
 
 /** The options of those choices that a view has. */
@@ -173,6 +192,17 @@ function choice(flags: string, text: string, names: readonly string[]): Option {
 /** An option that may be given several times. */
 function collect(text: string, before: readonly string[] = []): readonly string[] {
   return [...before, text];
+}
+
+/** An option that would say two things if it were given twice. */
+function once(name: string): (text: string, before?: string) => string {
+  return (text, before) => {
+    if (before === undefined) return text;
+    throw new UsageError({
+      ru: `${name} можно указать только один раз`,
+      en: `${name} can be given only once`,
+    });
+  };
 }
 
 /** Reads a whole number that is at least `least`. */

@@ -3,7 +3,7 @@ import type { Language } from '../core/text.ts';
 import { personKeys } from '../language/roles/person-keys.ts';
 import type { Item } from '../plan/items.ts';
 import type { Plan, Responsible } from '../plan/model.ts';
-import { askedFor } from '../plan/select-items.ts';
+import { askedFor } from '../plan/selection/asked-roles.ts';
 import type { Block } from '../report/report.ts';
 import type { Table } from '../report/table.ts';
 import { stateWords } from '../report/words.ts';

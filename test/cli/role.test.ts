@@ -35,7 +35,7 @@ describe('--role', () => {
     'cuts %s down to what is asked for',
     async (view) => {
       const { out } = await run(view, '--role', 'зам. по УВР');
-      expect(out).toMatch(/^Показано только: Завуч\n/);
+      expect(out).toMatch(/^Показано только: ответственный: Завуч\n/);
       expect(out).toContain('Курсы');
       expect(out).not.toContain('Беседы');
       const data = await json(view, '--role', 'завуч');
@@ -66,6 +66,13 @@ describe('--role', () => {
       'karta: Никто в планах не отвечает как «Заведующий хозяйством»; в них названы: Завуч, Классный руководитель, Педагог-психолог\n',
     );
   });
+});
+
+test('a mistyped role comes with the one that is meant', async () => {
+  const { code, err } = await run('overdue', '--role', 'классный руковдитель');
+  expect(code).toBe(2);
+  expect(err).toContain('отвечает как «классный руковдитель»; в них названы: Завуч,');
+  expect(err).toMatch(/; может быть, «Классный руководитель»\?\n$/);
 });
 
 test('without --role nothing is left out, and no filter is told of', async () => {

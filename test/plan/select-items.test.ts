@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { itemsOfPlan } from '../../src/plan/items.ts';
-import {
-  askedFor,
-  nameSelection,
-  responsibleIn,
-  selectItems,
-} from '../../src/plan/select-items.ts';
+import { type Selection, selectItems } from '../../src/plan/select-items.ts';
+import { resolveDays } from '../../src/plan/selection/asked-days.ts';
+import { askedFor, nameRoles, responsibleIn } from '../../src/plan/selection/asked-roles.ts';
 import { planOf } from './plan-of.ts';
 
 const PLAN = `activities:
@@ -53,10 +50,17 @@ describe('the items of a role', () => {
 
 test('what is asked for is named as the plans call it, and what nobody has is told', async () => {
   const plans = [await planOf(PLAN)];
-  expect(nameSelection(plans, { roles: ['завуч, повар', 'ЗДУВР'] })).toEqual({
-    roles: ['Заместитель директора по УВР'],
-    missing: ['Повар'],
+  expect(nameRoles(plans, ['завуч, повар', 'ЗДУВР'])).toEqual({
+    named: ['Заместитель директора по УВР'],
+    missing: [{ name: 'Повар', suggestion: undefined }],
   });
+});
+
+test('a role that is mistyped comes with the one that is meant', async () => {
+  const plans = [await planOf(PLAN)];
+  expect(nameRoles(plans, ['Педагог-псхолог']).missing).toEqual([
+    { name: 'Педагог-псхолог', suggestion: 'Педагог-психолог' },
+  ]);
 });
 
 test('those who answer are named once for each place, as the dictionary calls them', async () => {
@@ -70,4 +74,64 @@ test('those who answer are named once for each place, as the dictionary calls th
     'Заместитель директора по УВР',
     'Классный руководитель',
   ]);
+});
+
+const TIMES = `tasks:
+  - {id: T1, text: Помочь отстающим}
+  - {id: T2, text: Научить учителей}
+activities:
+  - {title: До, when: с 01.10 по 31.10, codes: ["5.5"], task: T1}
+  - {title: Через край, when: с 01.10 по 01.11, codes: ["5.5"], task: T2}
+  - {title: Срок, when: до 15.11, codes: ["8.2"], task: T2}
+  - {title: Срок позже, when: до 01.12, codes: ["8.2"]}
+  - {title: Две встречи, when: "10.11.2022, 10.12.2022", codes: ["8.2"]}
+  - {title: Весь год, when: В течение года, codes: ["8.2"]}
+  - {title: По графику, when: по графику, codes: ["8.2"]}
+  - {title: Отменено, when: ноябрь, status: cancelled, codes: ["8.2"]}
+  - {title: Сделано, when: ноябрь, done: 14.11.2022, codes: ["8.2"]}
+`;
+
+const TODAY = '2022-11-16';
+
+/** The titles of the items that are asked for, each with its number where there are several. */
+async function titles(selection: Selection): Promise<string[]> {
+  const plan = await planOf(TIMES);
+  const items = itemsOfPlan(plan, { today: TODAY, within: 14 });
+  return selectItems(plan, items, selection).map(({ work }) => work.title);
+}
+
+describe('the items of a time', () => {
+  const inPeriod: Selection = {
+    periodOf: (plan) => {
+      const days = resolveDays({ period: 'ноябрь' }, plan, TODAY);
+      return 'problem' in days ? undefined : days;
+    },
+  };
+
+  test('have a day in it, or are due in it; those without a date stay, done and cancelled ones too', async () => {
+    expect(await titles(inPeriod)).toEqual([
+      'Через край',
+      'Срок',
+      'Две встречи',
+      'Весь год',
+      'По графику',
+      'Отменено',
+      'Сделано',
+    ]);
+  });
+
+  test('are cut down further by what else is asked for', async () => {
+    expect(await titles({ ...inPeriod, codes: ['5.5'] })).toEqual(['Через край']);
+    expect(await titles({ ...inPeriod, states: ['cancelled', 'done'] })).toEqual([
+      'Отменено',
+      'Сделано',
+    ]);
+    expect(await titles({ ...inPeriod, tasks: ['T2'] })).toEqual(['Через край', 'Срок']);
+    expect(await titles({ ...inPeriod, tasks: ['T1'] })).toEqual([]);
+  });
+});
+
+test('values of one kind add to each other', async () => {
+  expect(await titles({ tasks: ['T1', 'учителей'] })).toEqual(['До', 'Через край', 'Срок']);
+  expect(await titles({ codes: ['5.5, 8.2'] })).toHaveLength(10);
 });

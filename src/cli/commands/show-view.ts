@@ -1,6 +1,7 @@
 import { UsageError } from '../../core/errors.ts';
 import type { Text } from '../../core/text.ts';
 import { reportFormats } from '../../formats/index.ts';
+import { visible } from '../../formats/visible.ts';
 import type { CheckResult } from '../../pipeline.ts';
 import type { Plan } from '../../plan/model.ts';
 import { reportCheck } from '../../report/check-report.ts';
@@ -8,7 +9,8 @@ import type { Verdict, View } from '../../views/view.ts';
 import { checkPaths } from '../check-paths.ts';
 import { chooseOutputs } from '../choose-outputs.ts';
 import { EXIT } from '../exit-codes.ts';
-import { describeFilter, withFilter } from '../filter.ts';
+import { withFilter } from '../filter/with-filter.ts';
+import { type FilterOptions, keepSchools, readFilter } from '../filter.ts';
 import { type LayoutChoices, type LayoutOptions, readLayout } from '../read-layout.ts';
 import type { CommonOptions, Session } from '../session.ts';
 import { writeResult } from '../write-result.ts';
@@ -16,9 +18,8 @@ import { writeResult } from '../write-result.ts';
 /** What the registry tells of a view. */
 type ViewEntry = LayoutChoices & { load(): Promise<View> };
 
-export interface ViewOptions extends CommonOptions, LayoutOptions {
+export interface ViewOptions extends CommonOptions, LayoutOptions, FilterOptions {
   within?: number;
-  role?: readonly string[];
 }
 
 /** What counts as soon, unless `--within` says otherwise (days). */
@@ -34,7 +35,7 @@ export async function showView(
   const layout = readLayout(options, entry, session.language);
   const view = await entry.load();
   const outputs = await chooseOutputs(reportFormats, options, session);
-  const result = await checkPaths(paths, session);
+  const { result, ...schools } = keepSchools(await checkPaths(paths, session), options.school);
   const unreadable = new Set(result.unreadable);
   const isReadable = ({ hasRoadmap, at }: Plan): boolean => hasRoadmap && !unreadable.has(at.file);
   const plans = view.takesAll ? result.plans : result.plans.filter(isReadable);
@@ -42,19 +43,20 @@ export async function showView(
   const { today } = session;
   const language = options.lang ?? (view.isPaper?.(layout) ? 'ru' : session.language);
   const within = options.within ?? SOON;
-  const selection = options.role ? { roles: options.role } : {};
-  const filter = describeFilter(plans, selection);
-  const report = view.build(plans, {
+  const filtered = readFilter(options, plans, today);
+  const report = view.build(filtered.plans, {
     language,
     today,
     within,
-    selection,
+    selection: filtered.selection,
     layout,
     verdicts: judge(result, unreadable),
   });
-  const data = { today, ...(filter && { filter }), ...report.data };
-  const shown = withFilter({ ...report, data }, filter, language);
+  const filter = { ...schools, ...filtered.filter };
+  const shown = withFilter(report, view, { ...filtered, filter }, { today, within });
   await writeResult(shown, outputs, session);
+  for (const note of filtered.notes)
+    session.host.err(`karta: ${visible(note[session.language])}\n`);
   return noteProblems(result, session);
 }
 

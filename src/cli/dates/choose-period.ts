@@ -1,6 +1,8 @@
-import { addDays, type Day, monthOf, parseDay, yearOf } from '../../core/day.ts';
+import { type Day, parseDay } from '../../core/day.ts';
 import { UsageError } from '../../core/errors.ts';
 import type { Text } from '../../core/text.ts';
+import { splitTwoDays } from '../../language/dates/asked/two-days.ts';
+import { planningPeriod } from '../../language/dates/planning-period.ts';
 import type { Period } from '../../language/reading.ts';
 import { collectDateProblems, readPlanPeriod } from '../../plan/read-dates.ts';
 
@@ -16,39 +18,23 @@ export interface ChosenPeriod {
  */
 export function choosePeriod(said: string | undefined, today: Day): ChosenPeriod {
   if (said !== undefined) return { period: readPeriodOption(said.trim()), source: 'option' };
-  return { period: schoolYear(planningYear(today)), source: 'today' };
-}
-
-const JULY = 7;
-
-/** The year in which the school year begins that people plan on that day. */
-function planningYear(today: Day): number {
-  return monthOf(today) >= JULY ? yearOf(today) : yearOf(today) - 1;
-}
-
-function schoolYear(start: number): Period {
-  return { kind: 'school-year', from: `${start}-09-01`, to: addDays(`${start + 1}-09-01`, -1) };
+  return { period: planningPeriod(today), source: 'today' };
 }
 
 function readPeriodOption(text: string): Period {
-  const [, from, to] = TWO_DAYS.exec(text) ?? [];
-  if (!YEARS.test(text) && (from === undefined || to === undefined)) throw notAPeriod(text);
+  const days = splitTwoDays(text);
+  if (!days && !YEARS.test(text)) throw notAPeriod(text);
   const problems = collectDateProblems();
-  const value = from === undefined || to === undefined ? text : { from, to };
-  const period = readPlanPeriod(value, { file: '', path: [] }, problems);
+  const period = readPlanPeriod(days ?? text, { file: '', path: [] }, problems);
   if (period) return period;
   throw wrongPeriod(
     text,
     problems.found[0]?.rule,
-    [from, to].find((day) => day && !parseDay(day)),
+    [days?.from, days?.to].find((day) => day && !parseDay(day)),
   );
 }
 
 const YEARS = /^\d{4}(?:\/\d{4})?$/;
-
-/** Two days parted by a dash or two dots, those with dashes by a slash. */
-const TWO_DAYS =
-  /^(\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d{2}-\d{2})\s*(?:[-–—/]|\.\.)\s*(\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d{2}-\d{2})$/u;
 
 function wrongPeriod(text: string, rule: string | undefined, day: string | undefined): UsageError {
   if (rule === 'end-before-start') {
