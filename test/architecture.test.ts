@@ -10,7 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   schema: ['core', 'documents'],
   plan: ['core', 'documents', 'schema', 'language'],
   rules: ['core', 'language', 'plan'],
-  report: ['core'],
+  report: ['core', 'language'],
   views: ['core', 'language', 'plan', 'report'],
   formats: ['core', 'language', 'report'],
   'pipeline.ts': ['core', 'documents', 'schema', 'language', 'plan', 'rules'],

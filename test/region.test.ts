@@ -72,7 +72,16 @@ describe('the region: four schools in different states', () => {
   });
 
   test('groups and sorting are chosen on the command line', async () => {
-    const { out } = await run('summary', '--group', 'none', '--sort', 'overdue');
+    const { out: typeset } = await run(
+      'summary',
+      '--lang',
+      'ru',
+      '--group',
+      'none',
+      '--sort',
+      'overdue',
+    );
+    const out = typeset.replaceAll('\u00a0', ' ');
     expect(out).not.toContain('Лесной район');
     expect(out.indexOf('№ 18»')).toBeLessThan(out.indexOf('№ 3»'));
   });

@@ -16,9 +16,15 @@ export const terminal: Format<Report> = {
     const paint = await paintFor(context.color);
     const note: Block[] = caption ? [{ kind: 'paragraph', text: caption, tone: 'quiet' }] : [];
     const parts = [...note, ...blocks].map((block) => renderBlock(block, context, paint));
-    return parts.length === 0 ? '' : `${parts.join('\n\n')}\n`;
+    const text = parts.length === 0 ? '' : `${parts.join('\n\n')}\n`;
+    return context.ascii ? signsInAscii(text) : text;
   },
 };
+
+/** The signs of a matrix and its legend; letters and other marks of the plan's own stay. */
+function signsInAscii(text: string): string {
+  return text.replaceAll('●', '*').replaceAll('✓', '+');
+}
 
 function renderBlock(block: Block, context: FormatContext, paint: Paint): string {
   switch (block.kind) {

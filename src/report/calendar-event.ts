@@ -3,7 +3,7 @@ import type { State } from '../core/state.ts';
 
 /** One time at which work takes place or is due, as calendars hold it. */
 export interface CalendarEvent {
-  /** What makes it the same event in every file that karta writes: school, activity, step, occurrence. */
+  /** What makes it the same event in every file that karta writes: school, plan, activity, step, occurrence. */
   key: readonly string[];
   /** The same as `end` for a due date. */
   start: Day;

@@ -1,6 +1,6 @@
 import type { Language } from '../core/text.ts';
 import type { Item } from '../plan/items.ts';
-import type { Plan } from '../plan/model.ts';
+import type { Plan, PlannedOccurrence } from '../plan/model.ts';
 import type { CalendarEvent } from '../report/calendar-event.ts';
 import { itemCodes, itemNumber, itemTitle } from './describe-item.ts';
 import { nameResponsible } from './name-responsible.ts';
@@ -16,7 +16,7 @@ export function eventsOf(plan: Plan, items: readonly Item[], language: Language)
         key: eventKey(plan, item),
         start: occurrence.start ?? occurrence.end,
         end: occurrence.end,
-        isDue: occurrence.start === undefined,
+        isDue: isDeadline(occurrence),
         state,
         title: itemTitle(item),
         details: detailsOf(plan, item, language),
@@ -27,10 +27,22 @@ export function eventsOf(plan: Plan, items: readonly Item[], language: Language)
   });
 }
 
-/** What stays the same while the plan is edited: the school, the activity's id or place, step and occurrence. */
-function eventKey({ school, at }: Plan, item: Item): string[] {
+/**
+ * Whether people want to be reminded of its end. Work for the whole period is too long for that, and what takes
+ * place on one day of every week is their routine.
+ */
+function isDeadline({ start, end, whole, recurring }: PlannedOccurrence): boolean {
+  return !whole && !(recurring && start === end);
+}
+
+/**
+ * What stays the same while the plan is edited: the school, the period, the file's own name, the activity's id or
+ * place, step and occurrence. The plan of another year, or another plan of the same year, has its own events.
+ */
+function eventKey({ school, at, period }: Plan, item: Item): string[] {
   const owner = school?.id ?? school?.name ?? at.file;
-  return [owner, itemNumber(item), String(item.number ?? 1)];
+  const name = at.file.slice(at.file.lastIndexOf('/') + 1);
+  return [owner, period?.from ?? '', name, itemNumber(item), String(item.number ?? 1)];
 }
 
 function detailsOf(plan: Plan, item: Item, language: Language): string[] {

@@ -38,7 +38,7 @@ export interface Verdict extends PlanVerdict {
 /** A way of looking at plans. */
 export interface View {
   id: string;
-  /** It also takes plans that can't be read, and audits that no roadmap answers to. */
+  /** It also takes plans that can't be read, and audits that no roadmap answers to, and tells of them itself. */
   takesAll?: boolean;
   /** It names the period that is asked for itself. */
   showsPeriod?: boolean;

@@ -5,6 +5,7 @@ import { visible } from '../../formats/visible.ts';
 import type { CheckResult } from '../../pipeline.ts';
 import type { Plan } from '../../plan/model.ts';
 import { reportCheck } from '../../report/check-report.ts';
+import { typesetReport } from '../../report/typeset-report.ts';
 import type { Verdict, View } from '../../views/view.ts';
 import { checkPaths } from '../check-paths.ts';
 import { chooseOutputs } from '../choose-outputs.ts';
@@ -54,10 +55,10 @@ export async function showView(
   });
   const filter = { ...schools, ...filtered.filter };
   const shown = withFilter(report, view, { ...filtered, filter }, { today, within });
-  await writeResult(shown, outputs, session);
+  await writeResult(typesetReport(shown), outputs, session);
   for (const note of filtered.notes)
     session.host.err(`karta: ${visible(note[session.language])}\n`);
-  return noteProblems(result, session);
+  return view.takesAll ? EXIT.fine : noteProblems(result, session);
 }
 
 /** What the check found in each plan. */

@@ -3,7 +3,7 @@ import type { Item } from '../../plan/items.ts';
 import { itemDays } from '../describe-item.ts';
 
 /**
- * When the work of a row takes place, one time a line: days in figures; recurring work, and what fills the whole
+ * When the work of a row takes place, one time a line: days as dates; recurring work, and what fills the whole
  * period, in the words of the plan.
  */
 export function timeText(items: readonly Item[], language: Language): string {

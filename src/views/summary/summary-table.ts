@@ -27,6 +27,7 @@ export function summaryTable(
         own.map(
           (row): Row => ({
             ...(isGrouped && { group: name ?? UNNAMED[language] }),
+            facets: {},
             cells: rowCells(row, language),
           }),
         ),
@@ -111,7 +112,7 @@ const UNKNOWN: Cell = { text: '—', tone: 'quiet' };
 
 const MUNICIPALITY: Text = { ru: 'Муниципалитет', en: 'Municipality' };
 const UNNAMED: Text = { ru: 'Муниципалитет не указан', en: 'No municipality named' };
-const ALL: Text = { ru: 'Все', en: 'All' };
+const ALL: Text = { ru: 'Муниципалитеты вместе', en: 'Municipality total' };
 const TOTAL: Text = { ru: 'Всего', en: 'Total' };
 
 const READINESS_WORDS: Readonly<Record<Readiness, Text>> = {
