@@ -28,4 +28,9 @@ export const reportFormats: FormatRegistry<Report> = {
     extensions: ['json'],
     load: async () => (await import('./report-json.ts')).reportJson,
   },
+  html: {
+    summary: { ru: 'страница для браузера и для печати', en: 'a page for a browser, and to print' },
+    extensions: ['html', 'htm'],
+    load: async () => (await import('./html.ts')).html,
+  },
 };
