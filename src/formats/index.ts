@@ -33,4 +33,12 @@ export const reportFormats: FormatRegistry<Report> = {
     extensions: ['html', 'htm'],
     load: async () => (await import('./html.ts')).html,
   },
+  markdown: {
+    summary: {
+      ru: 'текст Markdown для GitHub и GitLab, с диаграммой Mermaid',
+      en: 'Markdown for GitHub and GitLab, with a Mermaid chart',
+    },
+    extensions: ['md', 'markdown'],
+    load: async () => (await import('./markdown.ts')).markdown,
+  },
 };
