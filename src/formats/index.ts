@@ -41,4 +41,12 @@ export const reportFormats: FormatRegistry<Report> = {
     extensions: ['md', 'markdown'],
     load: async () => (await import('./markdown.ts')).markdown,
   },
+  ics: {
+    summary: {
+      ru: 'сроки для календаря в телефоне или почте',
+      en: 'dates for the calendar of a phone or a mail program',
+    },
+    extensions: ['ics'],
+    load: async () => (await import('./ics.ts')).ics,
+  },
 };
