@@ -33,6 +33,14 @@ export const reportFormats: FormatRegistry<Report> = {
     extensions: ['html', 'htm'],
     load: async () => (await import('./html.ts')).html,
   },
+  csv: {
+    summary: {
+      ru: 'таблицы для Excel с русскими настройками или для программ (--csv plain)',
+      en: 'tables for a Russian Excel, or for programs (--csv plain)',
+    },
+    extensions: ['csv'],
+    load: async () => (await import('./csv.ts')).csv,
+  },
   markdown: {
     summary: {
       ru: 'текст Markdown для GitHub и GitLab, с диаграммой Mermaid',
