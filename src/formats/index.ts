@@ -33,6 +33,15 @@ export const reportFormats: FormatRegistry<Report> = {
     extensions: ['html', 'htm'],
     load: async () => (await import('./html.ts')).html,
   },
+  xlsx: {
+    summary: {
+      ru: 'книга Excel: списки с фильтром, печать на A4',
+      en: 'an Excel workbook: lists to filter, to print on A4',
+    },
+    extensions: ['xlsx'],
+    isBinary: true,
+    load: async () => (await import('./xlsx.ts')).xlsx,
+  },
   csv: {
     summary: {
       ru: 'таблицы для Excel с русскими настройками или для программ (--csv plain)',

@@ -109,7 +109,11 @@ function itemTable(
     rows: items.map((item) => ({
       facets: itemFacets(item),
       cells: [
-        { text: daysText(first.days(item), language), tone: first.tone },
+        {
+          text: daysText(first.days(item), language),
+          value: { number: first.days(item) },
+          tone: first.tone,
+        },
         { text: itemDays(item, language) },
         ...dayCells(item),
         { text: itemNumber(item) },
