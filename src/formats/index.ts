@@ -33,6 +33,15 @@ export const reportFormats: FormatRegistry<Report> = {
     extensions: ['html', 'htm'],
     load: async () => (await import('./html.ts')).html,
   },
+  docx: {
+    summary: {
+      ru: 'документ Word: печать на A4, подписи',
+      en: 'a Word document, to print on A4 and sign',
+    },
+    extensions: ['docx'],
+    isBinary: true,
+    load: async () => (await import('./docx.ts')).docx,
+  },
   xlsx: {
     summary: {
       ru: 'книга Excel: списки с фильтром, печать на A4',
