@@ -2,13 +2,19 @@ import type { Language } from '../../src/core/text.ts';
 import { dateExampleTables } from './date-example-tables.ts';
 import { dateWordTables } from './date-word-tables.ts';
 import type { DocsTables } from './docs-table.ts';
+import { printTables } from './print-tables.ts';
 import { roleTables } from './role-tables.ts';
 
 /**
  * Tables that are made from the tables of words. A page has one between `<!-- table: name -->` and `<!-- end -->`;
  * `npm run docs` fills it in, and the tests hold it against what is made here.
  */
-const tables: DocsTables = { ...roleTables, ...dateExampleTables, ...dateWordTables };
+const tables: DocsTables = {
+  ...roleTables,
+  ...dateExampleTables,
+  ...dateWordTables,
+  ...printTables,
+};
 
 export const tableNames: readonly string[] = Object.keys(tables);
 
