@@ -18,7 +18,7 @@ describe('the layout of a table', () => {
 
   test('leaves small tables as wide as their texts', () => {
     const small = tableOf(['Кто', 'всего'], [rowOf(['Методист', '5'])]);
-    expect(layoutTable(small, 132)).toEqual({ least: 20, print: 10, isWide: false });
+    expect(layoutTable(small, 132)).toEqual({ least: 10, print: 10, isWide: false });
   });
 
   test('prints smaller what has many columns, and lets it scroll on screens', () => {

@@ -27,14 +27,14 @@ const SMALL = 90;
 /** No more of a text is looked at: it is long anyway. */
 const LONG_TEXT = 500;
 /** On a screen a table may be narrower than on paper, down to so many times what its words need. */
-const SLACK = 1.6;
+const SLACK = 1.05;
 /** Columns that just hold their longest words make high rows: rather smaller print. */
 const EASE = 1.1;
-const STEP = 20;
+const STEP = 10;
 
 /** The least widths that the style sheet must know, in digits. */
 export const leastWidths: readonly number[] = Array.from(
-  { length: 15 },
+  { length: 30 },
   (_, index) => (index + 1) * STEP,
 );
 
