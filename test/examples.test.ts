@@ -6,9 +6,18 @@ const EXAMPLES = {
   'school-12-as-received': '2023-04-01',
   'school-12': '2023-04-24',
   programme: '2022-10-10',
+  region: '2022-11-14',
 };
 
-const COMMANDS = ['validate', 'timeline', 'overdue', 'responsible'];
+const COMMANDS = [
+  'validate',
+  'plan',
+  'timeline',
+  'overdue',
+  'responsible',
+  'coverage',
+  'summary',
+] as const;
 const LANGUAGES = ['ru', 'en'];
 
 describe.each(Object.entries(EXAMPLES))('examples/%s', (name, today) => {
@@ -27,6 +36,31 @@ describe.each(Object.entries(EXAMPLES))('examples/%s', (name, today) => {
     const { out } = await call(command, '--format', 'json', '--lang', 'en');
     expect(() => JSON.parse(out)).not.toThrow();
     await expect(out).toMatchFileSnapshot(`golden/${name}/${command}.json`);
+  });
+});
+
+/** What the texts of a format look like; Word and Excel files are looked into by the tests of their formats. */
+const FILES = {
+  'school-12': [
+    'plan.html',
+    'plan.md',
+    'plan.csv',
+    'plan.ics',
+    'timeline.html',
+    'timeline.md',
+    'coverage.md',
+  ],
+  region: ['summary.html', 'summary.csv'],
+};
+
+describe.each(Object.entries(FILES))('files of examples/%s', (name, files) => {
+  test.each(files)('%s', async (file) => {
+    const [view = '', ending = ''] = file.split('.');
+    const format = ending === 'md' ? 'markdown' : ending;
+    const today = EXAMPLES[name as keyof typeof EXAMPLES];
+    const call = [view, `examples/${name}`, '--today', today, '--lang', 'ru'];
+    const { out } = await runKarta([...call, '--format', format]);
+    await expect(out).toMatchFileSnapshot(`golden/${name}/${file}`);
   });
 });
 

@@ -2,13 +2,18 @@ import type { Language } from '../core/text.ts';
 import type { Item } from '../plan/items.ts';
 import type { Plan } from '../plan/model.ts';
 
-/** A plan as JSON has it, with those of its items that a view is about. */
-export function planData(plan: Plan, items: readonly Item[], language: Language): object {
+/** A plan as JSON has it, with those of its items that a view is about, and what the view tells of each beyond. */
+export function planData(
+  plan: Plan,
+  items: readonly Item[],
+  language: Language,
+  tellMore: (item: Item) => object = () => ({}),
+): object {
   return {
     school: plan.school?.name ?? null,
     file: plan.at.file,
     title: plan.title,
-    items: items.map((item) => itemData(item, language)),
+    items: items.map((item) => ({ ...itemData(item, language), ...tellMore(item) })),
   };
 }
 

@@ -4,6 +4,7 @@ import { planData } from './item-data.ts';
 import { eventsOf } from './item-events.ts';
 import { itemsAsked } from './items-asked.ts';
 import { headBlocks } from './plan/head-blocks.ts';
+import { paperData } from './plan/paper-data.ts';
 import { planTable } from './plan/plan-table.ts';
 import { signBlocks } from './plan/sign-block.ts';
 import type { View, ViewContext } from './view.ts';
@@ -26,7 +27,7 @@ export const plan: View = {
         ...pageBlocks(one, items.get(one) ?? [], context),
       ]),
       events: plans.flatMap((one) => eventsOf(one, items.get(one) ?? [], language)),
-      data: { plans: plans.map((one) => planData(one, items.get(one) ?? [], language)) },
+      data: { plans: plans.map((one) => planData(one, items.get(one) ?? [], language, paperData)) },
     };
   },
 };
