@@ -1,0 +1,77 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { UsageError } from '../core/errors.ts';
+import type { Language, Text } from '../core/text.ts';
+import { helpTexts } from './help-texts.ts';
+import type { Host } from './host.ts';
+import { type CommonOptions, openSession, type Session } from './session.ts';
+
+/** What the command line needs of the world around it. */
+export interface ProgramContext {
+  language: Language;
+  host: Host;
+  finish(exitCode: number): void;
+}
+
+/** A command with the options that all commands have. */
+export function addCommand(
+  program: Command,
+  name: string,
+  summary: Text,
+  { language }: ProgramContext,
+  formats: Readonly<Record<string, unknown>>,
+): Command {
+  const names = Object.keys(formats);
+  return program
+    .command(name)
+    .description(summary[language])
+    .helpOption('-h, --help', helpTexts.help[language])
+    .addOption(choice('--format <NAME>', helpTexts.format[language] + names.join(', '), names))
+    .addOption(new Option('--output <FILE>', helpTexts.output[language]).argParser(collect));
+}
+
+/** What commander calls: the argument, the command's own options, the command. */
+type Action<Argument> = (argument: Argument, own: unknown, command: Command) => Promise<void>;
+
+export function run<Argument, Options extends CommonOptions>(
+  { language, host, finish }: ProgramContext,
+  action: (argument: Argument, options: Options, session: Session) => Promise<number>,
+): Action<Argument> {
+  return async (...args) => {
+    const command = args.at(-1) as Command;
+    const options = command.optsWithGlobals<Options>();
+    finish(await action(args[0], options, openSession(options, language, host)));
+  };
+}
+
+export function choice(flags: string, text: string, names: readonly string[]): Option {
+  return new Option(flags, text).choices(names);
+}
+
+/** An option that may be given several times. */
+export function collect(text: string, before: readonly string[] = []): readonly string[] {
+  return [...before, text];
+}
+
+/** An option that would say two things if it were given twice. */
+export function once(name: string): (text: string, before?: string) => string {
+  return (text, before) => {
+    if (before === undefined) return text;
+    throw new UsageError({
+      ru: `${name} можно указать только один раз`,
+      en: `${name} can be given only once`,
+    });
+  };
+}
+
+/** Reads a whole number that is at least `least`. */
+export function wholeNumber(least: number): (text: string) => number {
+  return (text) => {
+    const number = Number(text);
+    if (/^\d+$/.test(text) && number >= least) return number;
+    throw new InvalidArgumentError(String(least));
+  };
+}
+
+export function examples(language: Language, calls: readonly string[]): string {
+  return ['', helpTexts.examples[language], ...calls.map((call) => `  karta ${call}`)].join('\n');
+}
