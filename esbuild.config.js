@@ -1,10 +1,16 @@
 // Bundles karta with all that it needs into one file, and a starter that keeps its compiled code.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { build } from 'esbuild';
+
+/** Packages that stand inside the published file of another. */
+const INLINED = {
+  'node_modules/docx': ['fflate', 'nanoid'].map((name) => ({ by: 'node_modules/docx', name })),
+};
 
 const common = { platform: 'node', target: 'node20.19', minify: true, logLevel: 'warning' };
 
@@ -52,8 +58,15 @@ function leaveOutUnused({ onResolve, onLoad }) {
 /** The licences of the bundled packages ask to go along with them. */
 async function licences(files) {
   const packages = files.flatMap((file) => /^node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file) ?? []);
-  const texts = await Promise.all([...new Set(packages)].sort().map(licence));
+  const within = packages.flatMap((folder) => INLINED[folder] ?? []).flatMap(folderOf);
+  const texts = await Promise.all([...new Set([...packages, ...within])].sort().map(licence));
   return texts.join(`\n${'-'.repeat(72)}\n\n`);
+}
+
+/** Where npm has put a package that another one brings along. */
+function folderOf({ by, name }) {
+  const own = join(by, 'node_modules', name);
+  return existsSync(own) ? own : join('node_modules', name);
 }
 
 async function licence(folder) {

@@ -33,7 +33,7 @@ function addView(program: Command, id: string, context: ProgramContext): void {
     .addHelpText('after', () =>
       examples(context.language, [
         `${id} examples/school-12 --today 24.04.2023`,
-        `${id} examples/school-12 --today 24.04.2023 --period "4 четверть"`,
+        `${id} examples/school-12 --period "4 четверть" --output ${id}.docx`,
       ]),
     )
     .action(
