@@ -25,6 +25,7 @@ export async function chooseOutputs<In>(
   { host }: Session,
 ): Promise<[Output<In>, ...Output<In>[]]> {
   const named = format === undefined ? undefined : registry[format];
+  for (const file of named ? output : []) refuseOtherEnding(file, format ?? '', registry);
   const chosen = output.map((file) => ({ file, entry: named ?? formatOf(file, registry) }));
   const [first, ...rest] = await Promise.all(
     chosen.map(async ({ file, entry }) => ({ file, format: await entry.load() })),
@@ -34,6 +35,22 @@ export async function chooseOutputs<In>(
   if (!entry) throw new Error('a registry without formats');
   if (entry.isBinary && host.isTerminal) throw notForScreens(format ?? '', entry);
   return [{ file: undefined, format: await entry.load() }];
+}
+
+/** A Word file by the name of a page would open nowhere. Plain text endings say nothing. */
+function refuseOtherEnding<In>(file: string, format: string, registry: FormatRegistry<In>): void {
+  const name = file.toLowerCase();
+  const isOther = Object.entries(registry).some(
+    ([id, { extensions }]) =>
+      id !== format &&
+      extensions.some((one) => one !== 'txt' && name.endsWith(`.${one}`)) &&
+      !registry[format]?.extensions.some((one) => name.endsWith(`.${one}`)),
+  );
+  if (!isOther) return;
+  throw new UsageError({
+    ru: `--format ${format}, а имя файла «${file}» говорит о другом виде; оставьте одно из двух`,
+    en: `--format ${format}, but the name “${file}” says another format; leave one of the two`,
+  });
 }
 
 function formatOf<In>(file: string, registry: FormatRegistry<In>): FormatEntry<In> {

@@ -1,17 +1,21 @@
 import type { CommanderError } from 'commander';
 import type { Text } from '../core/text.ts';
 
-/** What was wrong with the call, said in our words; commander's own are English only. */
-export function explainUsage({ code, message }: CommanderError): Text {
+/**
+ * What was wrong with the call, said in our words; commander's own are English only. `command` is the one that was
+ * called, if any: its help has more to say.
+ */
+export function explainUsage({ code, message }: CommanderError, command?: string): Text {
   const [, name = ''] = /'([^']*)'/.exec(message) ?? [];
   const [, suggestion] = /Did you mean (?:one of )?([^?]+)\?/.exec(message) ?? [];
+  const where = command === undefined ? '' : `${command} `;
   const explain = EXPLANATIONS[code];
   if (!explain) return { ru: message, en: message };
   const { ru, en } = explain(name, message);
   if (!suggestion)
     return {
-      ru: `${ru}; все возможности покажет karta --help`,
-      en: `${en}; karta --help shows what there is`,
+      ru: `${ru}; все возможности покажет karta ${where}--help`,
+      en: `${en}; karta ${where}--help shows what there is`,
     };
   return { ru: `${ru}; может быть, ${suggestion}?`, en: `${en}; did you mean ${suggestion}?` };
 }

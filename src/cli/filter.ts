@@ -4,7 +4,7 @@ import type { Text } from '../core/text.ts';
 import type { CheckResult } from '../pipeline.ts';
 import type { Plan } from '../plan/model.ts';
 import type { Selection } from '../plan/select-items.ts';
-import { nameCodes } from '../plan/selection/asked-codes.ts';
+import { decimalComma, nameCodes } from '../plan/selection/asked-codes.ts';
 import type { AskedDays } from '../plan/selection/asked-days.ts';
 import { nameRoles } from '../plan/selection/asked-roles.ts';
 import { schoolsAsked } from '../plan/selection/asked-schools.ts';
@@ -100,6 +100,8 @@ function nameSelection(
   const byRole = roles && nameRoles(plans, roles);
   if (byRole && (byRole.missing.length > 0 || byRole.named.length === 0))
     throw noSuchRole(byRole.missing[0], plans);
+  const slip = codes && decimalComma(plans, codes);
+  if (slip) throw noSuchCode(slip.written, plans, slip.meant);
   const byCode = codes && nameCodes(plans, codes);
   if (byCode && (byCode.missing.length > 0 || byCode.named.length === 0))
     throw noSuchCode(byCode.missing[0], plans);

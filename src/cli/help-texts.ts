@@ -125,3 +125,19 @@ export const helpHeadings: Readonly<Record<string, string>> = {
   'Global Options:': 'Общие параметры:',
   'Commands:': 'Команды:',
 };
+
+/** A line of usage with its words in Russian: «karta plan [параметры] [папки...]». */
+export function inRussian(usage: string): string {
+  return usage.replace(
+    /\b(?:options|command|paths|texts|rule)\b(?=[\]>.]|$)/g,
+    (word) => USAGE[word] ?? word,
+  );
+}
+
+const USAGE: Readonly<Record<string, string>> = {
+  options: 'параметры',
+  command: 'команда',
+  paths: 'папки',
+  texts: 'сроки',
+  rule: 'правило',
+};

@@ -28,13 +28,14 @@ export async function main(args: readonly string[], host: Host): Promise<number>
     else await program.parseAsync([...args], { from: 'user' });
     return exitCode;
   } catch (error) {
-    return report(error, language, host);
+    const called = program.commands.find((one) => args.includes(one.name()))?.name();
+    return report(error, language, host, called);
   }
 }
 
-function report(error: unknown, language: Language, host: Host): number {
+function report(error: unknown, language: Language, host: Host, called?: string): number {
   if (error instanceof CommanderError && error.exitCode === 0) return EXIT.fine;
-  const text = usageText(error);
+  const text = usageText(error, called);
   if (text) {
     // Names in it may come from a plan, which must not steer the terminal.
     host.err(`karta: ${visible(text[language])}\n`);
@@ -46,9 +47,9 @@ function report(error: unknown, language: Language, host: Host): number {
   return EXIT.bug;
 }
 
-function usageText(error: unknown): Text | undefined {
+function usageText(error: unknown, called: string | undefined): Text | undefined {
   if (error instanceof UsageError) return error.text;
-  return error instanceof CommanderError ? explainUsage(error) : undefined;
+  return error instanceof CommanderError ? explainUsage(error, called) : undefined;
 }
 
 const BUG: Text = {

@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander';
+import { Command, Help, Option } from 'commander';
 import type { Text } from '../core/text.ts';
 import { checkFormats, reportFormats } from '../formats/index.ts';
 import {
@@ -9,7 +9,7 @@ import {
   run,
   wholeNumber,
 } from './command-parts.ts';
-import { helpHeadings, helpTexts } from './help-texts.ts';
+import { helpHeadings, helpTexts, inRussian } from './help-texts.ts';
 import { version } from './version.ts';
 import { addViews } from './view-commands.ts';
 
@@ -17,6 +17,7 @@ import { addViews } from './view-commands.ts';
 export function createProgram(context: ProgramContext): Command {
   const { language } = context;
   const say = (text: Text): string => text[language];
+  const words = (usage: string): string => (language === 'ru' ? inRussian(usage) : usage);
   const program = new Command('karta')
     .description(say(helpTexts.program))
     .version(version, '-V, --version', say(helpTexts.version))
@@ -30,6 +31,9 @@ export function createProgram(context: ProgramContext): Command {
       showGlobalOptions: true,
       styleTitle: (title) => (language === 'ru' ? (helpHeadings[title] ?? title) : title),
       optionDescription: (option) => option.description,
+      commandUsage: (command) => words(new Help().commandUsage(command)),
+      subcommandTerm: (command) => words(new Help().subcommandTerm(command)),
+      argumentTerm: (argument) => words(argument.name()),
     })
     .addHelpText('after', () =>
       examples(language, ['validate examples/school-12', 'explain unknown-code']),

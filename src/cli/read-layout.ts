@@ -1,4 +1,4 @@
-import { closest } from 'fastest-levenshtein';
+import { closest, distance } from 'fastest-levenshtein';
 import { UsageError } from '../core/errors.ts';
 import type { Language } from '../core/text.ts';
 import type { Choices, Layout } from '../views/view.ts';
@@ -31,7 +31,9 @@ export function readLayout(
     ...(group !== undefined && { group: choose('--group', group, choices.groups, language) }),
     ...(sort !== undefined && { sort: choose('--sort', sort, choices.sorts, language) }),
     ...(names.length > 0 && {
-      columns: names.map((one) => choose('--columns', one, choices.columns, language)),
+      columns: [
+        ...new Set(names.map((one) => choose('--columns', one, choices.columns, language))),
+      ],
     }),
     ...(sheets && { sheets }),
   };
@@ -47,11 +49,11 @@ function choose(option: string, said: string, choices: Choices = {}, language: L
   const names = Object.entries(choices).map(([id, name]) =>
     nameChoice(id, name[language], language),
   );
-  const all = Object.entries(choices).flatMap(([id, { ru, en }]) => [id, plain(ru), plain(en)]);
-  const near = closest(wanted, all);
+  const near = closest(wanted, names);
+  const isNear = distance(wanted, near) <= Math.max(1, Math.floor(near.length / 3));
   throw new UsageError({
-    ru: `${option}: «${said}» не подходит, можно ${names.join(', ')}; может быть, ${near}?`,
-    en: `${option}: “${said}” won’t do, it is one of ${names.join(', ')}; did you mean ${near}?`,
+    ru: `${option}: «${said}» не подходит, можно ${names.join(', ')}${isNear ? `; может быть, ${near}?` : ''}`,
+    en: `${option}: “${said}” won’t do, it is one of ${names.join(', ')}${isNear ? `; did you mean ${near}?` : ''}`,
   });
 }
 
@@ -61,5 +63,5 @@ function nameChoice(id: string, name: string, language: Language): string {
 }
 
 function plain(text: string): string {
-  return text.trim().toLowerCase().replaceAll('ё', 'е');
+  return text.trim().toLowerCase().replaceAll('ё', 'е').replaceAll('№', 'номер');
 }

@@ -13,8 +13,12 @@ export async function writeResult<In>(
   outputs: readonly Output<In>[],
   session: Session,
 ): Promise<void> {
-  for (const { format, file: output } of outputs) {
-    const result = await format.render(input, session);
+  const results: { output: string | undefined; result: string | Uint8Array }[] = [];
+  // Nothing is written before all of it can be: some of the files would pass for all of them.
+  for (const { format, file } of outputs) {
+    results.push({ output: file, result: await format.render(input, session) });
+  }
+  for (const { output, result } of results) {
     if (output === undefined) {
       session.host.out(result);
       continue;

@@ -50,8 +50,8 @@ const ALARM = /(?<=\r\n)BEGIN:VALARM\r\n[\s\S]*?(?<=\r\n)END:VALARM\r\n/g;
 const END_OF_EVENT = 'END:VEVENT\r\n';
 
 const NO_DAYS = new UsageError({
-  ru: 'В этом отчёте нет сроков, и календарь из него не сделать: выберите отчёт о сроках или другой формат',
-  en: 'This report has no dates to make a calendar of: choose a report about dates, or another format',
+  ru: 'В этом отчёте нет сроков, и календарь из него не сделать: выберите другой вид файла или отчёт со сроками, например план работ',
+  en: 'This report has no dates to make a calendar of: choose another format, or a report with dates such as the plan',
 });
 
 /** A calendar file without events is not valid, and some programs refuse it. */

@@ -43,6 +43,17 @@ function mending({ place }: WrittenSheet, index: number): [string, (xml: string)
 function footerOf({ title, language }: Report): string {
   const name = escapeCodes(plainText(title).replaceAll('&', '&&').replaceAll('\n', ' '));
   const page = { ru: 'стр. &P из &N', en: 'page &P of &N' }[language];
-  // Excel takes 255 signs in all.
-  return `&L${name.slice(0, 150).replace(/[\ud800-\udbff]$|&+$/, '')}&R${page}`;
+  return `&L${cutName(name)}&R${page}`;
+}
+
+/** More would run into the number of the page; Excel takes 255 signs in all. */
+const LONGEST_NAME = 110;
+
+/** Cut between words, if there are any. */
+function cutName(name: string): string {
+  if (name.length <= LONGEST_NAME) return name;
+  const start = name.slice(0, LONGEST_NAME);
+  const blank = start.lastIndexOf(' ');
+  const words = blank > LONGEST_NAME / 2 ? start.slice(0, blank) : start;
+  return `${words.replace(/[\ud800-\udbff]$|[\s&,;.–—-]+$/, '')}…`;
 }

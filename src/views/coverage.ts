@@ -18,7 +18,7 @@ export const coverage: View = {
       kind: 'coverage',
       language,
       title: { ru: 'На что отвечает план', en: 'What the plan answers to' }[language],
-      blocks: bySchool(plans, language, (plan) => planBlocks(plan, all.get(plan), context)),
+      blocks: bySchool(plans, { language }, (plan) => planBlocks(plan, all.get(plan), context)),
       data: { plans: plans.map((plan) => coverageData(plan, all.get(plan))) },
     };
   },

@@ -6,6 +6,7 @@ import type { Table } from '../report/table.ts';
 import { type Duties, nameDuties } from './load-by-month.ts';
 import { nameRole } from './name-responsible.ts';
 import type { PlanColumn } from './plan/column-names.ts';
+import { wholePeriod } from './plan/head-blocks.ts';
 import { planTable } from './plan/plan-table.ts';
 import { schoolName } from './school-heading.ts';
 import type { ViewContext } from './view.ts';
@@ -21,7 +22,7 @@ export function dutySheets(plan: Plan, duties: readonly Duties[], context: ViewC
 function sheet(plan: Plan, duties: Duties, context: ViewContext): Block[] {
   const { role, person } = duties;
   const { language } = context;
-  const period = context.selection.periodOf?.(plan)?.name[language];
+  const period = context.selection.periodOf?.(plan)?.name[language] ?? wholePeriod(plan, language);
   const lines = [plan.title, schoolName(plan, language), period ?? ''];
   const name = person === role ? undefined : person;
   const layout = { group: 'none', sort: 'end' };

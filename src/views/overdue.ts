@@ -34,7 +34,7 @@ export const overdue: View = {
       kind: 'overdue',
       language,
       title: { ru: 'Просроченное и ближайшее', en: 'Overdue and due soon' }[language],
-      blocks: bySchool(plans, language, (plan) => blocks(parts.get(plan) ?? NOTHING, context)),
+      blocks: bySchool(plans, context, (plan) => blocks(parts.get(plan) ?? NOTHING, context)),
       events: plans.flatMap((plan) => eventsOf(plan, all(plan), language)),
       data: { plans: plans.map((plan) => planData(plan, all(plan), language)) },
     };
@@ -84,13 +84,20 @@ function blocks({ late, soon, undated }: Parts, context: ViewContext): Block[] {
   return parts.flatMap(([text, table]) => [{ kind: 'heading', level: 3, text }, table]);
 }
 
-function allInTime({ language }: ViewContext): Block {
-  const text = {
-    ru: 'Просроченного нет, ближайших сроков нет.',
-    en: 'Nothing is overdue or due soon.',
-  }[language];
+function allInTime({ language, selection }: ViewContext): Block {
+  const isCutDown = Object.values(selection).some((one) => one !== undefined);
+  const text = (isCutDown ? NONE_ASKED : NONE)[language];
   return { kind: 'paragraph', text, tone: 'done' };
 }
+
+const NONE: Text = {
+  ru: 'Просроченного нет, ближайших сроков нет.',
+  en: 'Nothing is overdue or due soon.',
+};
+const NONE_ASKED: Text = {
+  ru: 'Среди отобранных работ ничего не просрочено, и ближайших сроков у них нет.',
+  en: 'Among the work asked for, nothing is overdue or due soon.',
+};
 
 /** A table of items whose first column counts days: since the end, or until it. */
 function itemTable(

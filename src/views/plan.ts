@@ -12,7 +12,7 @@ import type { View, ViewContext } from './view.ts';
 export const plan: View = {
   id: 'plan',
   isPaper: () => true,
-  showsPeriod: true,
+  showsPeriod: () => true,
   build(plans, context) {
     const { language } = context;
     const items = new Map(plans.map((one) => [one, itemsAsked(one, context)]));

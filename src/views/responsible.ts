@@ -20,6 +20,7 @@ import type { View, ViewContext } from './view.ts';
 export const responsible: View = {
   id: 'responsible',
   isPaper: ({ sheets }) => sheets === true,
+  showsPeriod: ({ sheets }) => sheets === true,
   build(plans, context) {
     const { language } = context;
     const items = new Map(plans.map((plan) => [plan, itemsAsked(plan, context)]));
@@ -33,7 +34,7 @@ export const responsible: View = {
       title: { ru: 'Кто за что отвечает', en: 'Who does what' }[language],
       blocks: context.layout.sheets
         ? sheets(plans, duties, context)
-        : bySchool(plans, language, (plan) => planBlocks(duties.get(plan) ?? [], language)),
+        : bySchool(plans, context, (plan) => planBlocks(duties.get(plan) ?? [], language)),
       events: plans.flatMap((plan) => eventsOf(plan, of(plan), language)),
       data: {
         plans: plans.map((plan) => ({

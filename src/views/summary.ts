@@ -1,5 +1,6 @@
 import { russianDay } from '../core/day.ts';
 import type { Language } from '../core/text.ts';
+import type { Selection } from '../plan/select-items.ts';
 import type { Block } from '../report/report.ts';
 import { attentionBlocks } from './summary/attention-table.ts';
 import { openingWords } from './summary/opening-words.ts';
@@ -14,7 +15,7 @@ export const summary: View = {
   id: 'summary',
   takesAll: true,
   build(plans, context) {
-    const { language, layout, today } = context;
+    const { language, layout, today, selection } = context;
     const rows = sortRows(schoolRows(plans, context), layout.sort);
     const totals = totalCounts(rows);
     const hasMunicipalities = rows.some(({ municipality }) => municipality !== undefined);
@@ -26,7 +27,10 @@ export const summary: View = {
       title: `${title} ${{ ru: 'на', en: 'on' }[language]} ${russianDay(today)}`,
       blocks: [
         { kind: 'heading', level: 1, text: title },
-        { kind: 'paragraph', text: openingWords(totals, today, language) },
+        {
+          kind: 'paragraph',
+          text: openingWords(totals, { today, isCutDown: isCutDown(selection) }, language),
+        },
         ...(rows.length > 0
           ? [summaryTable(rows, totals, group === 'municipality', language), note(language)]
           : []),
@@ -37,11 +41,16 @@ export const summary: View = {
   },
 };
 
+/** Whether only some of the work is asked for, so that what is overdue may lie outside of it. */
+function isCutDown(selection: Selection): boolean {
+  return Object.values(selection).some((one) => one !== undefined);
+}
+
 /** What is counted: a monthly activity has many times. */
 function note(language: Language): Block {
   const text = {
-    ru: 'Выполненное, просроченное и близкое считается по срокам: у мероприятия их может быть несколько. Отменённое не считается.',
-    en: 'What is done, overdue or due soon is counted by its times: an activity may have several. Cancelled work does not count.',
+    ru: 'Выполненное, просроченное и близкое считается по срокам: у мероприятия их может быть несколько, а отменённые не считаются.',
+    en: 'What is done, overdue or due soon is counted by its times: an activity may have several, and cancelled ones don’t count.',
   }[language];
   return { kind: 'paragraph', text, tone: 'quiet' };
 }

@@ -21,7 +21,7 @@ export const timeline: View = {
       kind: 'timeline',
       language: context.language,
       title: { ru: 'Ход работ', en: 'Timeline' }[context.language],
-      blocks: bySchool(plans, context.language, (plan) => chart(plan, of(plan), context)),
+      blocks: bySchool(plans, context, (plan) => chart(plan, of(plan), context)),
       events: plans.flatMap((plan) => eventsOf(plan, of(plan), context.language)),
       data: { plans: plans.map((plan) => planData(plan, of(plan), context.language)) },
     };

@@ -41,7 +41,7 @@ export interface View {
   /** It also takes plans that can't be read, and audits that no roadmap answers to, and tells of them itself. */
   takesAll?: boolean;
   /** It names the period that is asked for itself. */
-  showsPeriod?: boolean;
+  showsPeriod?(layout: Layout): boolean;
   /** Whether what it makes hangs on a wall or is signed: such papers are written in the plans' language, Russian. */
   isPaper?(layout: Layout): boolean;
   /** Builds the report; the plans come grouped by school. */

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -61,11 +61,11 @@ describe('what the report is cut down to', () => {
   test('is its caption', async () => {
     const { out } = await runKarta(['overdue', ...SCHOOL, ...args, '--width', '300']);
     expect(out.split('\n')[0]?.replaceAll('\u00a0', ' ')).toBe(
-      'Показано только: 4 четверть 2022/2023 (3 апреля – 31 мая 2023 г.); школа: МБОУ «СОШ № 12»; ответственный: Методист; код: 5.5; состояние: просрочено, скоро',
+      'Показано только: 4 четверть 2022/2023 (3 апреля – 31 мая 2023 г.); школа — МБОУ «СОШ № 12»; ответственный — Методист; код — 5.5; состояние — просрочено, скоро',
     );
     const en = await runKarta(['overdue', ...SCHOOL, ...args, '--width', '300', '--lang', 'en']);
     expect(en.out).toMatch(
-      /^Shown only: term 4 of 2022\/2023 \(3 April – 31 May 2023\); school: МБОУ «СОШ № 12»; responsible: Методист; code: 5.5; state: overdue, due soon\n/,
+      /^Shown only: term 4 of 2022\/2023 \(3 April – 31 May 2023\); school — МБОУ «СОШ № 12»; responsible — Методист; code — 5.5; state — overdue, due soon\n/,
     );
   });
 
@@ -94,7 +94,7 @@ describe('what the report is cut down to', () => {
     expect(out).not.toContain('Показано только');
     expect(out).toContain('4 четверть 2022/2023');
     const both = await runKarta(['plan', ...SCHOOL, '--period', '4 четверть', '--code', '9']);
-    expect(both.out).toMatch(/^Показано только: код: 9\n/);
+    expect(both.out).toMatch(/^Показано только: код — 9\n/);
   });
 });
 
@@ -204,7 +204,7 @@ describe('of several schools', () => {
     expect((await run()).code).toBe(1);
     const { code, out, err } = await run('--school', 'школа 1, 2');
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(out).toMatch(/^Показано только: школа: Школа 1, Школа 2\n/);
+    expect(out).toMatch(/^Показано только: школа — Школа 1, Школа 2\n/);
     expect((await run('--school', 'школа 4')).code).toBe(1);
   });
 });
@@ -237,4 +237,75 @@ describe('odd signs in what is typed', () => {
       expect(err).not.toContain('\u202e');
     },
   );
+});
+
+describe('what people slip on', () => {
+  const failing = async (...args: string[]) => (await runKarta([...args, '--lang', 'ru'])).err;
+
+  test('a comma in the place of a code’s point is not two codes', async () => {
+    expect(await failing('timeline', ...SCHOOL, '--code', '5,5')).toContain('может быть, «5.5»?');
+  });
+
+  test('work that is done late is done', async () => {
+    const { out } = await runKarta(['responsible', ...SCHOOL, '--state', 'выполнено']);
+    expect(out).toContain('Список учеников');
+  });
+
+  test('a list cut down to what is done does not say that nothing is overdue', async () => {
+    const { out } = await runKarta(['overdue', ...SCHOOL, '--state', 'выполнено', '--lang', 'ru']);
+    expect(out).toContain('Среди отобранных работ ничего не просрочено');
+    const summary = await runKarta([
+      'summary',
+      ...SCHOOL,
+      '--period',
+      '1 четверть',
+      '--lang',
+      'ru',
+    ]);
+    expect(summary.out.replace(/\s+/g, ' ')).toContain('Среди отобранных работ просроченного нет');
+  });
+
+  test('an empty plan names the period that left it empty', async () => {
+    const { out } = await runKarta([
+      'plan',
+      ...SCHOOL,
+      '--period',
+      'осенние каникулы',
+      '--code',
+      '4.1',
+    ]);
+    expect(out).toMatch(/^Показано только: осенние каникулы/);
+  });
+
+  test('a plan that could not be read is named in the report itself', async () => {
+    const args = ['overdue', 'examples/region', '--lang', 'ru', '--width', '200'];
+    expect((await runKarta(args)).out).toMatch(/^Не прочитано .*klyuchi\/roadmap\.yaml\n/);
+    const data = JSON.parse((await runKarta([...args, '--format', 'json'])).out);
+    expect(data.unreadable).toEqual(['examples/region/klyuchi/roadmap.yaml']);
+  });
+
+  test('the name of a file that says another format than --format', async () => {
+    const call = ['plan', ...SCHOOL, '--format', 'docx', '--output', 'plan.html'];
+    expect(await failing(...call)).toContain('оставьте одно из двух');
+  });
+
+  test('no file is written if one of them can’t be', async () => {
+    const cwd = mkdtempSync(join(tmpdir(), 'karta-'));
+    const plan = join(process.cwd(), 'examples/school-12');
+    const call = ['coverage', plan, '--output', 'a.md', '--output', 'a.ics'];
+    const { code } = await runKarta(call, { cwd });
+    expect(code).toBe(2);
+    expect(readdirSync(cwd)).toEqual([]);
+    rmSync(cwd, { recursive: true });
+  });
+
+  test('a week by its number alone, and no year for a week', async () => {
+    const { out } = await runKarta(['timeline', ...SCHOOL, '--period', 'неделя 16']);
+    expect(out).toMatch(/^Показано только: неделя с 17 по 23 апреля 2023/);
+    expect(await failing('timeline', ...SCHOOL, '--period', 'неделя 2045')).toContain('не период');
+  });
+
+  test('help in the words of the command that was called', async () => {
+    expect(await failing('plan', '--format', 'exel')).toContain('karta plan --help');
+  });
 });

@@ -35,7 +35,7 @@ describe('--role', () => {
     'cuts %s down to what is asked for',
     async (view) => {
       const { out } = await run(view, '--role', 'зам. по УВР');
-      expect(out).toMatch(/^Показано только: ответственный: Завуч\n/);
+      expect(out).toMatch(/^Показано только: ответственный\u00a0— Завуч\n/);
       expect(out).toContain('Курсы');
       expect(out).not.toContain('Беседы');
       const data = await json(view, '--role', 'завуч');

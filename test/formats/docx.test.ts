@@ -246,26 +246,82 @@ describe('stamps and signatures', () => {
     expect(valOf(findAll(document, 'w:tblBorders')[0], 'w:top')).toBe('none');
   });
 
-  test('more stamps than three stand in rows, the last in the first row at the right', async () => {
-    const stamps = ['0', '1', '2', '3', '4'].map(stamp);
-    const rows = textsOf(firstTable(await documentOf([{ kind: 'stamps', stamps }])));
-    const titles = rows.map((row) => row.map((text) => text.split('\n')[0]).filter(Boolean));
-    expect(titles).toEqual([
-      ['2', '3', '4'],
-      ['0', '1'],
-    ]);
-  });
+  test.each([
+    [4, [['0', '1'], ['2'], ['3']]],
+    [5, [['0', '1'], ['2', '3'], ['4']]],
+    [6, [['0', '1', '2'], ['3', '4'], ['5']]],
+  ])(
+    'of %i stamps the last stands at the right on top, the others in order before it',
+    async (count, titles) => {
+      const stamps = Array.from({ length: count }, (_, index) => stamp(`${index}`));
+      const document = await documentOf([{ kind: 'stamps', stamps }]);
+      const rows = textsOf(firstTable(document));
+      expect(rows).toHaveLength(1);
+      const [row = []] = rows;
+      const shown = row.map((text) => text.split('\n').filter((line) => /^\d$/.test(line)));
+      expect(shown).toEqual([titles[0], [], titles[1], [], titles[2]]);
+      expect(row.at(-1)?.startsWith(String(count - 1))).toBe(true);
+      expect(tableFaults(document)).toEqual([]);
+    },
+  );
+
+  const toSign: Block[] = [
+    { kind: 'paragraph', text: 'Ознакомлены:' },
+    { kind: 'signatures', lines: [{ who: 'Директор', name: 'И. И. Иванова' }, { who: 'Завуч' }] },
+  ];
 
   test('signatures have lines to sign, stay together, and with the words above them', async () => {
-    const document = await documentOf([
-      { kind: 'paragraph', text: 'Ознакомлены:' },
-      { kind: 'signatures', lines: [{ who: 'Директор', name: 'И. И. Иванова' }, { who: 'Завуч' }] },
-    ]);
+    const document = await documentOf(toSign);
     expect(has(paragraphsOf(document)[0], 'w:keepNext')).toBe(true);
     const rows = rowsOf(firstTable(document));
-    expect(rows.map((row) => has(row, 'w:keepNext'))).toEqual([true, false]);
+    expect(rows.map((row) => has(row, 'w:keepNext'))).toEqual([true, true, true, false]);
     const lines = rows.map((row) => findAll(row, 'w:tcBorders').length);
-    expect(lines).toEqual([1, 2]);
+    expect(lines).toEqual([1, 0, 2, 0]);
+  });
+
+  test.each([
+    ['ru', 'подпись', 'расшифровка подписи'],
+    ['en', 'signature', 'name'],
+  ] as const)(
+    'in %s small words below the lines say what to write on them',
+    async (language, sign, name) => {
+      const file = await docxOf(toSign, { language });
+      const table = firstTable(partOf(file));
+      const texts = textsOf(table).map((row) => row.filter(Boolean));
+      expect(texts).toEqual([['Директор', 'И. И. Иванова'], [sign], ['Завуч'], [sign, name]]);
+      const row = rowsOf(table)[1];
+      const styles = new Set(
+        findAll(row as XmlElement, 'w:pStyle').map((one) => one.attributes['w:val']),
+      );
+      expect([...styles]).toEqual(['UnderLine']);
+      const style = findAll(partOf(file, 'word/styles.xml'), 'w:style').find(
+        ({ attributes }) => attributes['w:styleId'] === 'UnderLine',
+      );
+      expect(valOf(style, 'w:sz')).toBe('14');
+    },
+  );
+
+  test.each([
+    ['with words between', toSign],
+    ['without', toSign.slice(1)],
+  ])('signatures stay on one page with the last row of the table above, %s', async (_, blocks) => {
+    const rows = ['А', 'Б', 'Б'].map((group, index) => rowOf([`${index}`, 'а\nб'], { group }));
+    const table = { ...tableOf(['№', 'Что'], rows), groupTitle: 'Задача' };
+    const body = findAll(await documentOf([table, ...blocks]), 'w:body')[0] as XmlElement;
+    const keeps = (within: XmlElement | undefined): boolean[] =>
+      findAll(within as XmlElement, 'w:p').map((one) => has(one, 'w:keepNext'));
+    const [, ...made] = rowsOf(body.children[0] as XmlElement).map(keeps);
+    expect(made.map((row) => row.includes(true))).toEqual([false, false, true]);
+    expect(made[2]).toEqual([true, true, true, true]);
+    const signed = body.children.findIndex((one, at) => at > 0 && one.name === 'w:tbl');
+    const between = body.children.slice(1, signed);
+    expect(between.map((one) => has(one, 'w:keepNext'))).toEqual(between.map(() => true));
+    const alone = firstTable(await documentOf([table]));
+    expect(
+      rowsOf(alone)
+        .slice(1)
+        .some((row) => has(row, 'w:keepNext')),
+    ).toBe(false);
   });
 });
 

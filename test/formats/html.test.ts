@@ -192,6 +192,55 @@ describe('a table', () => {
   });
 });
 
+describe('ranges of numbers in cells', () => {
+  const cellOf = (text: string): string =>
+    /<td>([\s\S]*?)<\/td>/.exec(pageOf([tableOf(['Что'], [rowOf([text])])]))?.[1] ?? '';
+
+  test('are not torn', () => {
+    expect(cellOf('для 5–9 классов,\n3–14 апреля 2022–2023')).toBe(
+      'для <span class="whole">5–9</span> классов,<br>' +
+        '<span class="whole">3–14</span> апреля <span class="whole">2022–2023</span>',
+    );
+    expect(cellOf('(5–9)')).toBe('(<span class="whole">5–9</span>)');
+    expect(pageOf([])).toContain('span.whole { white-space: nowrap; }');
+  });
+
+  test.each([
+    '01.09–28.09.2022',
+    '1–2–3',
+    '5 – 9',
+    `${'1'.repeat(30)}–2`,
+    `2–${'1'.repeat(30)}`,
+    `${'1–'.repeat(5000)}2`,
+  ])('days, chains and long tokens stay as they are: %.30s', (text) => {
+    expect(cellOf(text)).toBe(text);
+  });
+
+  test('show hostile texts as texts', () => {
+    expect(cellOf("<b>5–9'6–7")).toBe(
+      '&lt;b&gt;<span class="whole">5–9</span>&#39;<span class="whole">6–7</span>',
+    );
+  });
+});
+
+describe('a line to sign', () => {
+  const blocks: Block[] = [{ kind: 'signatures', lines: [{ who: 'Завуч' }] }];
+
+  test('says what is written on its rules', () => {
+    expect(pageOf(blocks)).toContain(
+      '<span class="rule"><small>подпись</small></span>' +
+        '<span class="signer rule"><small>расшифровка подписи</small></span>',
+    );
+    expect(pageOf(blocks, { language: 'en' })).toMatch(/<small>signature<.*<small>name</);
+  });
+
+  test('asks for no name that is printed', () => {
+    const page = pageOf([{ kind: 'signatures', lines: [{ who: 'Завуч', name: 'А. Б.' }] }]);
+    expect(page).toContain('<small>подпись</small>');
+    expect(page).not.toContain('расшифровка');
+  });
+});
+
 describe('a matrix', () => {
   const matrixOf = (width: number): Matrix => ({
     kind: 'matrix',

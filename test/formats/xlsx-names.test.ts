@@ -26,6 +26,32 @@ describe('names of sheets', () => {
     expect(namesOf('План', 'ПЛАН', '')).toEqual(['План', 'ПЛАН (2)', 'Лист']);
   });
 
+  test('call all papers by their schools if the titles of only some differ', () => {
+    expect(namesOf(['План', 'Школа № 1'], ['план', 'Школа № 2'], ['Карта', 'Школа № 3'])).toEqual([
+      'Школа № 1',
+      'Школа № 2',
+      'Школа № 3',
+    ]);
+  });
+
+  test('have the surnames of two persons with one role', () => {
+    expect(
+      namesOf(
+        'Учитель математики (Иванов Иван Иванович)',
+        'Учитель математики (П. П. Римская-Корсакова)',
+        'Методист (А. А. Петрова)',
+        'Заместитель директора по воспитательной работе (Сидорова Анна)',
+        'Заместитель директора по воспитательной работе (Ким Вера)',
+      ),
+    ).toEqual([
+      'Учитель математики Иванов',
+      'Учитель… Римская-Корсакова',
+      'Методист (А. А. Петрова)',
+      'Заместитель директора… Сидорова',
+      'Заместитель директора по… Ким',
+    ]);
+  });
+
   test('are what Excel takes, whatever stands in a plan', () => {
     fc.assert(
       fc.property(fc.array(fc.array(hostileText(), { maxLength: 2 }), { maxLength: 6 }), (all) => {

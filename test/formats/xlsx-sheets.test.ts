@@ -119,7 +119,7 @@ describe('the sheets of a report', () => {
     expect(sheetsOf(report)).toHaveLength(2);
   });
 
-  test('have the group of a row as a column, and a heading that only some tables have as the last', () => {
+  test('have the group of a row as a column, and no column for the one heading that only some have', () => {
     const table = tableOf(
       ['№', 'Отметка'],
       [rowOf(['1', ''], { group: 'Учёба' }), rowOf(['2', ''])],
@@ -132,16 +132,16 @@ describe('the sheets of a report', () => {
       { kind: 'signatures', lines: [{ who: 'Методист' }] },
     ]);
     expect(shown(sheetsOf(report))).toEqual([
-      [
-        '[Отчёт]',
-        'План',
-        'Задача|№|Отметка|Раздел',
-        'Учёба|1||',
-        '|2||',
-        '|3||Без срока',
-        'signatures',
-      ],
+      ['[Отчёт]', 'План', 'Задача|№|Отметка', 'Учёба|1|', '|2|', '|3|', 'signatures'],
     ]);
+  });
+
+  test('have two headings that only some tables have as the last column', () => {
+    const table = (code: string): Block => tableOf(['№'], [rowOf([code])]);
+    const [sheet] = sheetsOf(
+      reportOf([table('1'), heading(3, 'Позже'), table('2'), heading(3, 'Без срока'), table('3')]),
+    );
+    expect(rowsOf(sheet?.list)).toEqual(['№|Раздел', '1|', '2|Позже', '3|Без срока']);
   });
 
   test('leave texts with the tables that they are about, and list the others', () => {
@@ -282,5 +282,21 @@ describe('the list for programs', () => {
       'Школа № 2||||1',
     ]);
     expect(wholeList(reportOf([paragraph('Текст')]))).toBeUndefined();
+  });
+
+  test('has no title twice, and no column for what the report is called', () => {
+    const table = tableOf(['Школа', 'Раздел', 'Раздел'], [rowOf(['А', 'Б', 'В'])]);
+    const report = reportOf([heading(1, 'Сводка'), heading(3, 'Итог'), table], { title: 'Сводка' });
+    expect(rowsOf(wholeList(report))).toEqual(['Заголовок|Школа|Раздел|Раздел 2', 'Итог|А|Б|В']);
+    const other = wholeList({ ...report, title: 'Другое' });
+    expect(rowsOf(other)[0]).toBe('Заголовок|Заголовок 2|Школа|Раздел|Раздел 2');
+  });
+
+  test('has one column for what is a group here and a column there', () => {
+    const report = reportOf([
+      { ...tableOf(['Код'], [rowOf(['4.1'], { group: 'Кадры' })]), groupTitle: 'Фактор' },
+      tableOf(['Фактор', '№'], [rowOf(['Оснащение', '1'])]),
+    ]);
+    expect(rowsOf(wholeList(report))).toEqual(['Код|Фактор|№', '4.1|Кадры|', '|Оснащение|1']);
   });
 });

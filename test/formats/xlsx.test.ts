@@ -178,8 +178,46 @@ describe('the sheet', () => {
       ['№', 'Мероприятие', 'Срок', 'Отметка о выполнении'],
       ['1', 'Диагностика причин затруднений обучающихся', 'до 15.04.2022'],
       [],
-      ['Методист', expect.stringMatching(/^_+$/), 'А. А. Петрова'],
+      ['Методист', '____________________   А. А. Петрова'],
     ]);
+  });
+
+  test.each([
+    ['№|Мероприятие', 'Занятия с обучающимися, которым трудно учиться'],
+    ['№|Мероприятие|Срок|Ответственные', 'Диагностика'],
+    ['№|Мероприятие|Срок|Ответственные', 'Диагностика причин затруднений и беседы '.repeat(4)],
+    ['Ответственные', 'Заместитель директора по воспитательной работе'],
+  ])('has room for who signs, and lines one under the other: %s', async (titles, text) => {
+    const columns = titles.split('|');
+    const cells = columns.map((_, index) => (index === 1 || columns.length === 1 ? text : '12'));
+    const { sheets } = await readBack([
+      tableOf(columns, [rowOf(cells)]),
+      {
+        kind: 'signatures',
+        lines: [{ who: 'План составил(а)' }, { who: 'Классный руководитель', name: 'Ким В. А.' }],
+      },
+    ]);
+    const sheet = sheets[0];
+    const places = (sheet?.rows ?? []).flatMap((row, at) =>
+      row.flatMap((cell, column) => (/_{20}/.test(String(cell)) ? [[at, column] as const] : [])),
+    );
+    const firsts = new Map(places.toReversed());
+    expect(firsts.size).toBe(2);
+    expect(new Set(firsts.values()).size).toBe(1);
+    const at = (sheet?.rows ?? []).findIndex(([cell]) => cell === 'План составил(а)');
+    const end = sheet?.merges?.find(({ startRow, startCol }) => startRow === at && startCol === 0);
+    const widths = (sheet?.columns ?? []).slice(0, (end?.endCol ?? 0) + 1);
+    expect(widths.reduce((all, { width = 8 }) => all + width, 0)).toBeGreaterThan(20);
+  });
+
+  test('cuts a long title between words at the foot of a page', async () => {
+    const title = 'План повышения качества образования '.repeat(10);
+    const sheet = unzip(await workbookOf(blocks, { title })).get('xl/worksheets/sheet1.xml') ?? '';
+    expect(sheet).toMatch(
+      /&amp;L(План повышения качества образования )+План[^&]*? (План|\p{L}+я|качества)…&amp;R/u,
+    );
+    const endless = unzip(await workbookOf(blocks, { title: 'а'.repeat(400) }));
+    expect(endless.get('xl/worksheets/sheet1.xml')).toMatch(/&amp;Lа{110}…&amp;R/);
   });
 
   test('shades the bars of a chart beside the list', async () => {

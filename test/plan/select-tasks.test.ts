@@ -42,7 +42,10 @@ describe('a task', () => {
 describe('states', () => {
   test.each(Object.entries(stateWords))('%s has the names that reports print', (id, { ru, en }) => {
     for (const name of [id, ru, en, ru.toUpperCase()]) {
-      expect(readStates([name]), name).toEqual({ states: [id], missing: [] });
+      expect(readStates([name]), name).toEqual({
+        states: id === 'done' ? ['done', 'done-late'] : [id],
+        missing: [],
+      });
     }
   });
 
@@ -52,7 +55,7 @@ describe('states', () => {
       missing: [],
     });
     expect(readStates(['просроченно, done'])).toEqual({
-      states: ['done'],
+      states: ['done', 'done-late'],
       missing: ['просроченно'],
     });
   });

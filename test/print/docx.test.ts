@@ -71,6 +71,34 @@ describe.skipIf(officeMissing)(`a docx file in LibreOffice${officeMissing ?? ''}
     expect(signed[0]?.match(/Подписант \d+/g)).toHaveLength(12);
   });
 
+  test('never leaves those who sign on a page without work', { timeout: 120_000 }, async () => {
+    // However far the table reaches, some of it stands where people sign.
+    const sheets = Array.from({ length: 12 }, (_, index): Block[] => [
+      { kind: 'heading', level: 2, text: `Лист ${index}` },
+      tableOf(
+        ['№', 'Мероприятие'],
+        Array.from({ length: 24 + index }, (__, at) => rowOf([`${at}`, 'Занятие'])),
+      ),
+      { kind: 'paragraph', text: 'Ознакомлен(а):' },
+      { kind: 'signatures', lines: [{ who: 'Методист' }] },
+      { kind: 'page-break' },
+    ]);
+    const pages = await print(sheets.flat());
+    const signed = pages.filter((page) => page.includes('Ознакомлен(а):'));
+    expect(signed).toHaveLength(sheets.length);
+    for (const page of signed) {
+      expect(page).toContain('Занятие');
+      expect(page).toContain('Методист');
+    }
+  });
+
+  test('prints the approval at the right of the first of four stamps', async () => {
+    const titles = ['РАССМОТРЕНО', 'СОГЛАСОВАНО', 'СОГЛАСОВАНО', 'УТВЕРЖДЕНО'];
+    const stamps = titles.map((title) => ({ title, lines: ['Кто', '________'] }));
+    const [page] = await print([{ kind: 'stamps', stamps }]);
+    expect(linesWith(page, 'УТВЕРЖДЕНО')[0]).toMatch(/РАССМОТРЕНО +СОГЛАСОВАНО +УТВЕРЖДЕНО/);
+  }, 120_000);
+
   test('prints every kind of block, charts with their signs', { timeout: 120_000 }, async () => {
     const { blocks, more } = everyBlock('Слово');
     const bars = [

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../src/report/report.ts';
+import type { Row } from '../../src/report/table.ts';
 import { pageOf, rowOf, tableOf } from '../formats/html-page.ts';
 import { useBrowser } from './html-browser.ts';
 import { facets, SCHOOLS } from './html-schools.ts';
@@ -57,7 +58,7 @@ describe.skipIf(browserMissing)(`a page in a browser${browserMissing ?? ''}`, ()
         'Показано только: ответственный — Методист. Показаны 3 строки из 5.',
       );
       expect(await page.locator('.legend').isVisible()).toBe(false);
-      expect(await page.locator('.signatures').isVisible()).toBe(true);
+      expect(await page.locator('.signatures').isVisible()).toBe(false);
       expect(noise).toEqual([]);
     });
 
@@ -110,9 +111,100 @@ describe.skipIf(browserMissing)(`a page in a browser${browserMissing ?? ''}`, ()
       const { page } = await show(pageOf(blocks), {
         hash: `#role=${encodeURIComponent('Методист')}`,
       });
-      expect(await page.locator('.signatures:visible').allTextContents()).toEqual(['\nМетодист\n']);
+      expect(await page.locator('.signatures:visible .who').allTextContents()).toEqual([
+        'Методист',
+      ]);
       const pdf = await page.pdf({ preferCSSPageSize: true });
       expect(countPages(pdf)).toBe(1);
+    });
+
+    describe('where people sign', () => {
+      const duty = (role: string, rows: readonly Row[]): Block[] => [
+        { kind: 'heading', level: 2, text: role, align: 'center' },
+        tableOf(['№'], rows),
+        { kind: 'heading', level: 3, text: 'Подписи' },
+        { kind: 'paragraph', text: 'Ознакомлен(а):' },
+        { kind: 'signatures', lines: [{ who: role }] },
+      ];
+      const shared = rowOf(['общее'], facets('overdue', ['Методист', 'Завуч (А.\u00a0Б.)'], []));
+      const own = rowOf(['своё'], facets('done', ['завуч (А.\u00a0Б.)', 'Завуч (А.\u00a0Б.)'], []));
+      const head = rowOf(['шаги'], { facets: { roles: ['Психолог'] } });
+      const step = rowOf(['шаг'], { isPart: true, ...facets('done', ['Методист'], ['5.5']) });
+      const stop: Block = { kind: 'page-break' };
+      const DUTIES = [
+        ...duty('методист', [shared, head, step]),
+        stop,
+        ...duty('ЗАВУЧ (А. Б.)', [shared, own]),
+        stop,
+        ...duty('Школа 3', [shared, own]),
+      ];
+      const first = (page: Page) =>
+        page.locator('h2:visible, td:visible, h3:visible, p:visible, .who:visible');
+      const SIGN = (who: string) => ['Подписи', 'Ознакомлен(а):', who];
+
+      test('a role leaves its sheet whole and takes away those of others', async () => {
+        const { page } = await show(pageOf(DUTIES.slice(0, 11)), {
+          hash: `#role=${encodeURIComponent('Методист')}`,
+        });
+        const methodist = ['методист', 'общее', 'шаги', 'шаг', ...SIGN('методист')];
+        expect((await first(page).allTextContents()).slice(1)).toEqual(methodist);
+        await page.selectOption('select[name=role]', 'Завуч (А.\u00a0Б.)');
+        const head = ['ЗАВУЧ (А. Б.)', 'общее', 'своё', ...SIGN('ЗАВУЧ (А. Б.)')];
+        await expect.poll(async () => (await first(page).allTextContents()).slice(1)).toEqual(head);
+      });
+
+      test('nobody signs what is cut down', async () => {
+        const { page } = await show(pageOf(DUTIES), { hash: '#state=overdue' });
+        const shown = () => first(page).allTextContents();
+        expect((await shown()).slice(1)).toEqual(
+          ['методист', 'ЗАВУЧ (А. Б.)', 'Школа 3'].flatMap((name) => [name, 'общее']),
+        );
+        await page.goto(page.url().replace(/#.*/, '#text=своё'));
+        await expect
+          .poll(async () => (await shown()).slice(1))
+          .toEqual(['ЗАВУЧ (А. Б.)', 'своё', 'Школа 3', 'своё']);
+        await page.click('button');
+        await expect.poll(() => page.locator('.who:visible').count()).toBe(3);
+        expect(await shown()).toContain('Подписи');
+      });
+
+      test('a sheet of no role has its rows chosen by role, and is not signed then', async () => {
+        const { page } = await show(pageOf(DUTIES), {
+          hash: `#role=${encodeURIComponent('Методист')}`,
+        });
+        expect((await first(page).allTextContents()).slice(-2)).toEqual(['Школа 3', 'общее']);
+      });
+    });
+
+    describe('the number of rows', () => {
+      const asks = (rows: readonly Row[], hash = '') =>
+        show(pageOf([tableOf(['№', 'Что'], rows)]), { hash });
+
+      test('leaves out totals, which have nothing to be chosen by', async () => {
+        const schools = ['1', '2', '3', '4'].map((name) => rowOf([name, 'школа'], { facets: {} }));
+        const { page } = await asks([...schools, rowOf(['Всего', '4'])]);
+        expect(await status(page)).toBe('4 строки');
+        await page.fill('input', 'всего');
+        await expect.poll(() => status(page)).toBe('Показано 0 строк из 4');
+      });
+
+      test('leaves out heads of steps where other rows have states', async () => {
+        const rows = [
+          rowOf(['1', 'шаги'], { facets: { roles: ['Завуч'], codes: ['5.5'] } }),
+          rowOf(['1.1', 'шаг'], { isPart: true, ...facets('overdue', [], []) }),
+          rowOf(['1.2', 'шаг'], { isPart: true, ...facets('done', [], []) }),
+        ];
+        const { page } = await asks(rows, '#state=overdue');
+        expect(await status(page)).toBe('Показана 1 строка из 2');
+        expect(await page.locator('td:visible').allTextContents()).toContain('шаги');
+      });
+
+      test('counts rows with codes alone where none has a state', async () => {
+        const rows = ['5.5', '5.9'].map((code) =>
+          rowOf([code, 'x'], { facets: { codes: [code] } }),
+        );
+        expect(await status((await asks(rows)).page)).toBe('2 строки');
+      });
     });
 
     test('speaks English', async () => {

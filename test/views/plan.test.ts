@@ -73,8 +73,8 @@ describe('a printed plan', () => {
     const [first = ''] = (await text()).split('\n');
     expect(first).toMatch(/^РАССМОТРЕНО {20,}УТВЕРЖДЕНО$/);
     const out = await text();
-    expect(out).toContain('протокол № 1 от 29.08.2022');
-    expect(out).toContain('приказ № 5 от 30.08.2022');
+    expect(out).toContain('протокол от 29.08.2022 № 1');
+    expect(out).toContain('приказ от 30.08.2022 № 5');
     expect(out).toMatch(/_+ И\. И\. Иванова/);
   });
 

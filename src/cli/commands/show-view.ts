@@ -5,6 +5,7 @@ import { visible } from '../../formats/visible.ts';
 import type { CheckResult } from '../../pipeline.ts';
 import type { Plan } from '../../plan/model.ts';
 import { reportCheck } from '../../report/check-report.ts';
+import type { Report } from '../../report/report.ts';
 import { typesetReport } from '../../report/typeset-report.ts';
 import type { Verdict, View } from '../../views/view.ts';
 import { checkPaths } from '../check-paths.ts';
@@ -54,8 +55,9 @@ export async function showView(
     verdicts: judge(result, unreadable),
   });
   const filter = { ...schools, ...filtered.filter };
-  const shown = withFilter(report, view, { ...filtered, filter }, { today, within });
-  await writeResult(typesetReport(shown), outputs, session);
+  const shown = withFilter(report, { view, layout }, { ...filtered, filter }, { today, within });
+  const whole = view.takesAll ? shown : withUnread(shown, result.unreadable);
+  await writeResult(typesetReport(whole), outputs, session);
   for (const note of filtered.notes)
     session.host.err(`karta: ${visible(note[session.language])}\n`);
   return view.takesAll ? EXIT.fine : noteProblems(result, session);
@@ -71,6 +73,20 @@ function judge(result: CheckResult, unreadable: ReadonlySet<string>): Map<Plan, 
     }),
   );
 }
+
+/** The report with what is missing from it: paper must not pass for the whole when a plan could not be read. */
+function withUnread(report: Report, files: readonly string[]): Report {
+  if (files.length === 0) return report;
+  const words = UNREAD[report.language];
+  const missing = `${words}: ${files.map((file) => visible(file)).join(', ')}`;
+  const caption = report.caption === undefined ? missing : `${report.caption}. ${missing}`;
+  return { ...report, caption, data: { ...report.data, unreadable: files } };
+}
+
+const UNREAD: Text = {
+  ru: 'Не прочитано и потому не показано (что исправить, скажет karta validate)',
+  en: 'Could not be read and is missing here (karta validate says what to mend)',
+};
 
 /** Says on stderr if something could not be taken in; a roadmap that can't be read fails the command. */
 function noteProblems({ plans, unreadable }: CheckResult, { host, language }: Session): number {

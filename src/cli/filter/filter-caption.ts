@@ -9,7 +9,7 @@ import { withCapital } from './with-capital.ts';
 /** So many schools or periods are named; of more, how many there are. */
 const MOST_NAMED = 3;
 
-/** «Показано только: 2 четверть 2022/2023 (…); ответственный: Завуч»; undefined if there is nothing to say. */
+/** «Показано только: 2 четверть 2022/2023 (…); ответственный — Завуч»; undefined if there is nothing to say. */
 export function filterCaption(
   { periods, schools, roles, codes, states, tasks }: Filter,
   language: Language,
@@ -18,11 +18,11 @@ export function filterCaption(
   const words = WORDS[language];
   const parts = [
     periods && !showsPeriod ? [namePeriods(periods, language)] : [],
-    schools ? [`${words.school}: ${several(schools, language)}`] : [],
-    roles ? [`${words.role}: ${roles.map(withCapital).join(', ')}`] : [],
-    codes ? [`${words.code}: ${codes.join(', ')}`] : [],
-    states ? [`${words.state}: ${states.map((one) => stateWords[one][language]).join(', ')}`] : [],
-    tasks ? [`${words.task}: ${tasks.join(', ')}`] : [],
+    schools ? [`${words.school} — ${several(schools, language)}`] : [],
+    roles ? [`${words.role} — ${roles.map(withCapital).join(', ')}`] : [],
+    codes ? [`${words.code} — ${codes.join(', ')}`] : [],
+    states ? [`${words.state} — ${states.map((one) => stateWords[one][language]).join(', ')}`] : [],
+    tasks ? [`${words.task} — ${tasks.join(', ')}`] : [],
   ].flat();
   return parts.length === 0 ? undefined : `${words.only}: ${parts.join('; ')}`;
 }

@@ -28,11 +28,11 @@ export function noSuchRole(role: MissingRole | undefined, plans: readonly Plan[]
 }
 
 /** No plan and no audit has the code; told with those that there are, the nearest first. */
-export function noSuchCode(code = '', plans: readonly Plan[]): UsageError {
+export function noSuchCode(code = '', plans: readonly Plan[], surely?: string): UsageError {
   const all = [...new Set(plans.flatMap(codesOf))].sort(byNumbers);
   const near = all.filter((one) => distance(one, code) <= 1);
   const list = listed([...new Set([...near, ...all])], MOST_LISTED);
-  const meant = near.length === 1 ? near[0] : undefined;
+  const meant = surely ?? (near.length === 1 ? near[0] : undefined);
   return new UsageError({
     ru: `Кода «${shorten(code)}» нет ни в планах, ни в аудитах; ${list ? `в них есть: ${list.ru}` : 'кодов в них нет'}${perhaps(meant).ru}`,
     en: `Neither plans nor audits have the code “${shorten(code)}”; ${list ? `they have: ${list.en}` : 'they have no codes'}${perhaps(meant).en}`,

@@ -3,16 +3,23 @@ import type { Text } from '../../core/text.ts';
 import { itemsOfPlan, type Moment } from '../../plan/items.ts';
 import { selectItems } from '../../plan/select-items.ts';
 import type { Report } from '../../report/report.ts';
-import type { View } from '../../views/view.ts';
+import type { Layout, View } from '../../views/view.ts';
 import type { Filtered } from '../filter.ts';
 import { filterCaption } from './filter-caption.ts';
 import { filterData } from './filter-data.ts';
 
 /** The report with what it is cut down to, as a caption and as data, and with the day; it says if nothing is left. */
-export function withFilter(report: Report, view: View, filtered: Filtered, moment: Moment): Report {
+export function withFilter(
+  report: Report,
+  { view, layout }: { view: View; layout: Layout },
+  filtered: Filtered,
+  moment: Moment,
+): Report {
   const { language } = report;
   const { filter } = filtered;
-  const caption = filterCaption(filter, language, view.showsPeriod === true);
+  const isEmpty = isNothingLeft(filtered, moment);
+  const saysPeriod = !isEmpty && view.showsPeriod?.(layout) === true;
+  const caption = filterCaption(filter, language, saysPeriod);
   const data = filterData(filter, language);
   const day: { today: Day; filter?: object } = {
     today: moment.today,
@@ -23,7 +30,7 @@ export function withFilter(report: Report, view: View, filtered: Filtered, momen
     ...(caption !== undefined && { caption }),
     data: { ...day, ...report.data },
   };
-  if (!isNothingLeft(filtered, moment)) return named;
+  if (!isEmpty) return named;
   const note = { kind: 'paragraph' as const, text: NOTHING[language] };
   // Views of all plans have more to tell than their work: codes that nobody answers to.
   return { ...named, blocks: view.takesAll ? [note, ...named.blocks] : [note] };

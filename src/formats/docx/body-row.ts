@@ -15,7 +15,7 @@ const PART_LINE: IBorderOptions = { style: BorderStyle.DOTTED, size: 4, color: '
 export interface RowPlace {
   /** Of its first cell. */
   merge?: GridCell['merge'];
-  /** It heads its parts, and stays on one page with the first. */
+  /** It stays on one page with what follows: it heads its parts, or people sign below it. */
   isFollowed: boolean;
 }
 

@@ -27,10 +27,11 @@ export function bodyOf(all: readonly Block[], language: Language): DocumentBody 
   let breaksPage = false;
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'page-break') breaksPage = children.length > 0;
-    const made = childrenOf(block, blocks[index + 1], tables, language);
+    const made = childrenOf(block, blocks.slice(index + 1, index + 3), tables, language);
     isTorn ||= made.isTorn;
     for (const child of made.children) {
-      children.push(...between(children.at(-1), child, block, breaksPage), child);
+      const isLed = leadsToSign([block, ...blocks.slice(index + 1, index + 2)]);
+      children.push(...between(children.at(-1), child, { block, isLed, breaksPage }), child);
       breaksPage = false;
     }
   }
@@ -41,10 +42,12 @@ export function bodyOf(all: readonly Block[], language: Language): DocumentBody 
 
 function childrenOf(
   block: Block,
-  next: Block | undefined,
+  following: readonly Block[],
   tables: ReturnType<typeof planTables>,
   language: Language,
 ): DocumentBody {
+  const [next] = following;
+  const isSigned = leadsToSign(following);
   switch (block.kind) {
     case 'heading':
       return whole(headingOf(block));
@@ -55,12 +58,14 @@ function childrenOf(
     case 'table': {
       const parts = (tables.get(block) ?? []).filter(({ table }) => table.columns.length > 0);
       return {
-        children: parts.map(({ table, fit }) => framedTable(table, fit)),
+        children: parts.map(({ table, fit }, index) =>
+          framedTable(table, fit, {}, isSigned && index === parts.length - 1),
+        ),
         isTorn: parts.some(({ fit }) => fit.isTorn),
       };
     }
     case 'matrix': {
-      const { table, isTorn } = matrixOf(block);
+      const { table, isTorn } = matrixOf(block, isSigned);
       return { children: [table], isTorn };
     }
     case 'gantt':
@@ -68,10 +73,17 @@ function childrenOf(
     case 'stamps':
       return whole(stampsOf(block));
     case 'signatures':
-      return whole(signaturesOf(block));
+      return whole(signaturesOf(block, language));
     case 'page-break':
       return whole();
   }
+}
+
+/** Whether people sign next, or after a few words: what they sign is to stand on the same page. */
+function leadsToSign([next, after]: readonly Block[]): boolean {
+  return (
+    next?.kind === 'signatures' || (next?.kind === 'paragraph' && after?.kind === 'signatures')
+  );
 }
 
 /** A paragraph before one of them says what it is: «Ознакомлен(а):». */
@@ -85,14 +97,14 @@ function whole(...children: FileChild[]): DocumentBody {
 function between(
   before: FileChild | undefined,
   next: FileChild,
-  { kind }: Block,
-  breaksPage: boolean,
+  { block: { kind }, isLed, breaksPage }: { block: Block; isLed: boolean; breaksPage: boolean },
 ): Paragraph[] {
   if (breaksPage) return [thinParagraph(true)];
   // A heading and the legend of a chart bring their own room.
   if (!(before instanceof Table) || kind === 'heading') return [];
   if (kind === 'gantt' && !(next instanceof Table)) return [];
-  return [new Paragraph({ spacing: { before: kind === 'signatures' ? 240 : 120 } })];
+  const spacing = { before: kind === 'signatures' ? 240 : 120 };
+  return [new Paragraph({ spacing, ...(isLed && { keepNext: true }) })];
 }
 
 /** As low as Word allows, so that it pushes nothing to another page. */

@@ -27,8 +27,8 @@ export function fitsPage(matrix: Matrix): boolean {
   return hasRoom && longest <= LONGEST_LABEL && matrix.columns.length <= MOST_COLUMNS;
 }
 
-/** A matrix with a narrow column for each of its columns. */
-export function matrixOf(matrix: Matrix): { table: WordTable; isTorn: boolean } {
+/** A matrix with a narrow column for each of its columns; `keepNext` as in `framedTable`. */
+export function matrixOf(matrix: Matrix, keepNext: boolean): { table: WordTable; isTorn: boolean } {
   const { sizes, width, left, longest, isUpright } = measure(matrix);
   const table = withGroupColumn(matrixTable(matrix));
   const lead = table.columns.length - matrix.columns.length;
@@ -42,7 +42,7 @@ export function matrixOf(matrix: Matrix): { table: WordTable; isTorn: boolean } 
     ...(isUpright && { headHeight: Math.ceil(longest * fit.size * 11) + 160 }),
   };
   const widths = [...fit.widths, ...matrix.columns.map(() => width)];
-  return { table: framedTable(table, { ...fit, widths }, looks), isTorn: fit.isTorn };
+  return { table: framedTable(table, { ...fit, widths }, looks, keepNext), isTorn: fit.isTorn };
 }
 
 /** What the columns of signs need: `width` for each of them, in twips; `left` is left for the texts. */

@@ -9,6 +9,7 @@ export const printSizes = [12, 11, 10] as const;
 export const cellStyle = (size: PrintSize): string => `Cell${size}`;
 export const headStyle = (size: PrintSize): string => `CellHead${size}`;
 export const CHART_STYLE = 'Chart';
+export const UNDER_LINE_STYLE = 'UnderLine';
 export const CODE_STYLE = 'Code';
 
 const FONT = 'Times New Roman';
@@ -38,6 +39,7 @@ export function documentStyles(language: Language): IStylesOptions {
         headOf(headStyle(size), `${NAMES[language].head} ${size}`, size),
       ]),
       { ...styleOf(CHART_STYLE, NAMES[language].chart, 8), ...CENTRED },
+      { ...styleOf(UNDER_LINE_STYLE, NAMES[language].underLine, 7), ...CENTRED },
       {
         ...styleOf(CODE_STYLE, NAMES[language].code, 10),
         run: { size: half(10), font: 'Courier New', noProof: true },
@@ -71,7 +73,20 @@ function headOf(id: string, name: string, size: number): IParagraphStyleOptions 
 
 const CENTRED = { paragraph: { alignment: AlignmentType.CENTER } };
 
-const NAMES: Text<{ cell: string; head: string; chart: string; code: string }> = {
-  ru: { cell: 'Текст таблицы', head: 'Шапка таблицы', chart: 'Знак на графике', code: 'Код' },
-  en: { cell: 'Table text', head: 'Table head', chart: 'Chart sign', code: 'Code' },
-};
+const NAMES: Text<{ cell: string; head: string; chart: string; underLine: string; code: string }> =
+  {
+    ru: {
+      cell: 'Текст таблицы',
+      head: 'Шапка таблицы',
+      chart: 'Знак на графике',
+      underLine: 'Слова под чертой',
+      code: 'Код',
+    },
+    en: {
+      cell: 'Table text',
+      head: 'Table head',
+      chart: 'Chart sign',
+      underLine: 'Words below a line',
+      code: 'Code',
+    },
+  };

@@ -24,16 +24,24 @@ const BAND_FILL = 'F2F2F2';
 /**
  * A table with lines and a head on each page. With a group title its first column holds the groups, each merged over
  * its rows; groups without one stand in a row of their own.
+ *
+ * @param keepNext the last row stays on one page with what follows the table.
  */
-export function framedTable(table: Table, fit: Fit, looks: Looks = {}): WordTable {
+export function framedTable(
+  table: Table,
+  fit: Fit,
+  looks: Looks = {},
+  keepNext = false,
+): WordTable {
   const hasColumn = table.groupTitle !== undefined;
+  const last = keepNext ? table.rows.at(-1) : undefined;
   const body = groupsOf<Row>(table.rows).flatMap(({ name, rows }, place) => [
     // Rows without a group must not seem to belong to the one above.
     ...(!hasColumn && (name !== undefined || place > 0) ? [bandRow(name ?? '—', fit)] : []),
     ...rows.map((row, index) =>
       bodyRow(row, table, fit, looks, {
         ...(hasColumn && rows.length > 1 && { merge: index === 0 ? 'first' : 'next' }),
-        isFollowed: !row.isPart && rows[index + 1]?.isPart === true,
+        isFollowed: row === last || (!row.isPart && rows[index + 1]?.isPart === true),
       }),
     ),
   ]);

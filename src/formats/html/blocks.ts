@@ -40,7 +40,7 @@ export function renderSheets(blocks: readonly Block[], { language, isPaper }: Pa
       case 'stamps':
         return renderStamps(block);
       case 'signatures':
-        return renderSignatures(block);
+        return renderSignatures(block, language);
     }
   };
   return splitSheets(blocks)

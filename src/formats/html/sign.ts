@@ -1,3 +1,4 @@
+import type { Language, Text } from '../../core/text.ts';
 import type { Signatures, Stamps } from '../../report/report.ts';
 import { escapeLines } from './escape.ts';
 
@@ -10,13 +11,16 @@ export function renderStamps({ stamps }: Stamps): string {
   return `<div class="stamps">\n${all.join('\n')}\n</div>`;
 }
 
-/** A line each: who, room to sign, the name or room for it. */
-export function renderSignatures({ lines }: Signatures): string {
+/** A line each: who, room to sign, the name or room for it; small words below a rule say what belongs there. */
+export function renderSignatures({ lines }: Signatures, language: Language): string {
+  const sign = `<span class="rule"><small>${SIGN[language]}</small></span>`;
+  const spell = `<span class="signer rule"><small>${NAME[language]}</small></span>`;
   const all = lines.map(({ who, name }) => {
-    const signer = name
-      ? `<span class="signer">${escapeLines(name)}</span>`
-      : '<span class="signer rule"></span>';
-    return `<li><span class="who">${escapeLines(who)}</span><span class="rule"></span>${signer}</li>`;
+    const signer = name ? `<span class="signer">${escapeLines(name)}</span>` : spell;
+    return `<li><span class="who">${escapeLines(who)}</span>${sign}${signer}</li>`;
   });
   return `<ul class="signatures">\n${all.join('\n')}\n</ul>`;
 }
+
+const SIGN: Text = { ru: 'подпись', en: 'signature' };
+const NAME: Text = { ru: 'расшифровка подписи', en: 'name' };

@@ -22,7 +22,7 @@ export function renderTable(table: Table, layout: TableLayout, extras: TableExtr
   ];
   const attributes = {
     class: classes.filter(Boolean).join(' '),
-    'data-filter': table.rows.some(({ facets }) => facets),
+    'data-filter': canBeFiltered(table),
   };
   // Only what scrolls on usual screens has to be reached with the keyboard.
   const scroll = layout.isWide ? { class: 'scroll wide', tabindex: 0 } : { class: 'scroll' };
@@ -51,15 +51,21 @@ function renderHead({ columns }: Table, { columnMeanings }: TableExtras): string
 
 function renderGroup(
   { name, rows }: { name: string | undefined; rows: readonly Row[] },
-  { columns, groupTitle }: Table,
+  table: Table,
   { shares, print }: TableLayout,
   { rowHeads = 0 }: TableExtras,
 ): string {
+  const { columns, groupTitle } = table;
+  const isFiltered = canBeFiltered(table);
   let owner: Row | undefined;
   const body = rows.map((row) => {
     if (!row.isPart) owner = row;
     const facets = row.facets ?? owner?.facets;
-    const attributes = { class: row.isPart && 'part', ...facetAttributes(facets) };
+    const attributes = {
+      class: row.isPart && 'part',
+      'data-total': isFiltered && !facets,
+      ...facetAttributes(facets),
+    };
     const cells = row.cells.map((cell, column) =>
       renderCell(cell, columns[column]?.align, column < rowHeads),
     );
@@ -70,6 +76,11 @@ function renderGroup(
   const whole = fitsPage(rows, { widths, print });
   const head = groupHead(name, columns.length, groupTitle);
   return [`<tbody${whole ? ' class="whole"' : ''}>`, head, ...body, '</tbody>'].join('\n');
+}
+
+/** Whether readers can choose from the rows of a table. */
+function canBeFiltered({ rows }: Table): boolean {
+  return rows.some(({ facets }) => facets);
 }
 
 /** In digits of 1 pt. */
@@ -90,7 +101,16 @@ function renderCell(
   const classes = [align === 'right' && 'number', text !== '' && tone].filter(Boolean).join(' ');
   const name = isHead ? 'th' : 'td';
   const attributes = { scope: isHead && 'row', class: classes || undefined };
-  return `<${name}${writeAttributes(attributes)}>${escapeLines(text)}</${name}>`;
+  return `<${name}${writeAttributes(attributes)}>${keepRanges(escapeLines(text))}</${name}>`;
+}
+
+/** A range of numbers in the markup of a text; no part of a date, and no long number. */
+const RANGE = /(?<![\d.–-])\d{1,9}–\d{1,9}(?![\d–-]|\.\d)/g;
+
+/** Keeps «5–9» in one line: browsers break lines behind a dash. */
+function keepRanges(markup: string): string {
+  if (!markup.includes('–')) return markup;
+  return markup.replace(RANGE, (range) => `<span class="whole">${range}</span>`);
 }
 
 /** A share of the width as HTML has it: `12.5%`. */

@@ -1,6 +1,7 @@
 import type { Language, Text } from '../../core/text.ts';
 import type { Cell, Row } from '../../report/table.ts';
 import type { Merged, TableEntry } from './merge-tables.ts';
+import { nameApart } from './name-apart.ts';
 import { type Head, keyOf, nameHead } from './read-flow.ts';
 import type { List, ListColumn } from './sheet.ts';
 import { columnKeys } from './unite-columns.ts';
@@ -18,7 +19,10 @@ export function listOf(
   language: Language,
 ): List {
   const keys = columnKeys(columns);
-  const group = groupTitle(members, language);
+  const title = groupTitle(members, language);
+  const shared = columns.findIndex((column) => column.title === title);
+  const isShared = title !== undefined && canShare(title, members);
+  const group = isShared && shared >= 0 ? undefined : title;
   const titles = (levels: readonly Head['level'][]): ListColumn[] =>
     levels.map((level) => ({ title: levelTitle(level, members)[language] }));
   const rows = members.flatMap(({ heads, content: { list } }) => {
@@ -26,17 +30,30 @@ export function listOf(
     const places = keys.map((key) => ownKeys.indexOf(key));
     const [before, behind] = [headCells(heads, first), headCells(heads, last)];
     return list.rows.map(({ group: name = '', ...row }): Row => {
-      const own = places.map((place): Cell => row.cells[place] ?? { text: '' });
+      const own = places.map((place, index): Cell => {
+        const isGroup = isShared && index === shared && place < 0;
+        return row.cells[place] ?? { text: isGroup ? name : '' };
+      });
       const groupCell = group === undefined ? [] : [{ text: name }];
       return { ...row, cells: [...before, ...groupCell, ...own, ...behind] };
     });
   });
   const groupColumn = group === undefined ? [] : [{ title: group }];
+  const before = [...titles(first), ...groupColumn];
+  const added = nameApart([...before, ...titles(last)], columns, language);
   return {
     kind: 'table',
-    columns: [...titles(first), ...groupColumn, ...columns, ...titles(last)],
+    columns: [...added.slice(0, before.length), ...columns, ...added.slice(before.length)],
     rows,
   };
+}
+
+/** What heads the groups of one table may be a column of another: then it is the same column. */
+function canShare(title: string, members: readonly TableEntry[]): boolean {
+  return members.every(({ content: { list } }) => {
+    const isGrouped = list.rows.some(({ group }) => group !== undefined);
+    return !isGrouped || list.columns.every((column) => column.title !== title);
+  });
 }
 
 function headCells(heads: readonly Head[], levels: readonly Head['level'][]): Cell[] {
@@ -48,7 +65,8 @@ function headCells(heads: readonly Head[], levels: readonly Head['level'][]): Ce
 
 /**
  * The levels whose headings differ; plans of which each school has but one are told apart by their schools. Behind
- * come headings that only some of the tables have, such as «Без даты» below the dated work of a plan.
+ * come headings that only some of the tables have, if there are several: a column for the one «Без даты» below the
+ * dated work of a plan would be empty in nearly all rows.
  */
 export function differentHeads({ members }: Merged): HeadColumns {
   const namesOf = (level: Head['level']): string[] =>
@@ -63,7 +81,9 @@ export function differentHeads({ members }: Merged): HeadColumns {
     (level) => new Set(namesOf(level)).size > 1 && !(level === 2 && isTold),
   );
   const hasAll = (level: Head['level']): boolean => !namesOf(level).includes('');
-  return { first: differ.filter(hasAll), last: differ.filter((level) => !hasAll(level)) };
+  const isWorth = (level: Head['level']): boolean =>
+    !hasAll(level) && new Set(namesOf(level)).size > 2;
+  return { first: differ.filter(hasAll), last: differ.filter(isWorth) };
 }
 
 export const LEVELS: readonly Head['level'][] = [1, 2, 3];

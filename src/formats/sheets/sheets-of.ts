@@ -2,8 +2,9 @@ import type { Language } from '../../core/text.ts';
 import type { Block, Report } from '../../report/report.ts';
 import { differentHeads, LEVELS, listOf } from './list-of.ts';
 import { commonHeads, mergeTables } from './merge-tables.ts';
+import { numberSame } from './name-apart.ts';
 import { isTable, isText, placeTexts, type TextEntry, withHeadings } from './place-texts.ts';
-import { type Flow, type Head, headBlocks, readFlow } from './read-flow.ts';
+import { type Flow, type Head, headBlocks, nameHead, readFlow } from './read-flow.ts';
 import type { List, Sheet, TextBlock } from './sheet.ts';
 import { textSheet } from './text-sheet.ts';
 import { toTables } from './to-tables.ts';
@@ -35,15 +36,21 @@ export function listsOf({ blocks, title, caption, language }: Report): Sheet[] {
   return withCaption(sheetsOfPaper(tables, { title, language, isPaper: false }), caption);
 }
 
-/** All tables as a single list, with each heading in a column and without any text: for programs. */
-export function wholeList({ blocks, language }: Report): List | undefined {
+/**
+ * All tables as a single list, with each heading in a column and without any text: for programs. No two columns have
+ * the same title, and what the whole report is called is no column.
+ */
+export function wholeList({ blocks, title, language }: Report): List | undefined {
   const lists = toTables(blocks, language, { hasCharts: false, onlyLists: true });
   const [whole] = mergeTables(readFlow(lists).filter(isTable), () => true);
   if (!whole) return undefined;
   const first = LEVELS.filter((level) =>
-    whole.members.some(({ heads }) => heads.some((head) => head.level === level)),
+    whole.members.some(({ heads }) =>
+      heads.some((head) => head.level === level && nameHead(head) !== title),
+    ),
   );
-  return listOf(whole, { first, last: [] }, language);
+  const list = listOf(whole, { first, last: [] }, language);
+  return { ...list, columns: numberSame(list.columns) };
 }
 
 interface PaperContext {

@@ -1,8 +1,9 @@
 import type { Cell, MergeRange, WriteSheet } from 'hucre/xlsx';
 import type { Language } from '../../core/text.ts';
 import type { TextBlock } from '../sheets/sheet.ts';
+import type { TextRow } from './spans.ts';
 import { textCell } from './text-cell.ts';
-import { type TextRow, textRows } from './text-rows.ts';
+import { textRows } from './text-rows.ts';
 
 const GAP_HEIGHT = 8;
 

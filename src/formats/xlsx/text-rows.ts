@@ -1,25 +1,11 @@
 import type { CellStyle } from 'hucre/xlsx';
 import type { Language } from '../../core/text.ts';
-import type { SignatureLine, Stamps } from '../../report/report.ts';
+import type { Stamps } from '../../report/report.ts';
 import type { TextBlock } from '../sheets/sheet.ts';
 import { cellText } from './cell-text.ts';
-import { countLines } from './count-lines.ts';
+import { signatureRows } from './signature-rows.ts';
+import { columnAt, rowOf, stretches, sum, type TextRow } from './spans.ts';
 import { FONT, lineStyle } from './styles.ts';
-
-/** A row of a sheet with text that runs over several columns. */
-export interface TextRow {
-  /** In points. */
-  height: number;
-  spans: readonly Span[];
-}
-
-export interface Span {
-  /** Counted from 0, both included. */
-  from: number;
-  to: number;
-  text: string;
-  style: CellStyle;
-}
 
 /** The text of a block as rows of a sheet whose columns are so many digits wide. */
 export function textRows(
@@ -46,14 +32,9 @@ export function textRows(
     case 'stamps':
       return stampRows(block, widths, language);
     case 'signatures':
-      return block.lines.map((line) => signatureRow(line, widths, language));
+      return block.lines.flatMap((line) => signatureRows(line, widths, language));
   }
 }
-
-const RULE = '____________________';
-const SIGNATURE_HEIGHT = 30;
-/** The most that Excel allows. */
-const MOST_HEIGHT = 409;
 
 /** Side by side, the last one on the right; below each other where there are too few columns. */
 function stampRows({ stamps }: Stamps, widths: readonly number[], language: Language): TextRow[] {
@@ -76,54 +57,4 @@ function stampRows({ stamps }: Stamps, widths: readonly number[], language: Lang
       widths,
     ),
   );
-}
-
-/** Who, a line to sign on, and the name or room for it: below each other in the rows of a list of signatures. */
-function signatureRow(
-  { who, name }: SignatureLine,
-  widths: readonly number[],
-  language: Language,
-): TextRow {
-  const texts = [who, RULE, name ?? RULE].map((text) => cellText(text, language));
-  const places = stretches(texts.length, widths);
-  const style = lineStyle(FONT.size);
-  const spans = places.map((place, index) => ({ ...place, text: texts[index] ?? '', style }));
-  const one = [{ from: 0, to: widths.length - 1, text: texts.join('   '), style }];
-  return rowOf(spans.length > 0 ? spans : one, widths, SIGNATURE_HEIGHT);
-}
-
-function rowOf(spans: readonly Span[], widths: readonly number[], least = 0): TextRow {
-  return { height: Math.max(least, ...spans.map((span) => heightOf(span, widths))), spans };
-}
-
-/** So many stretches of columns of about the same width; none if there are too few columns. */
-function stretches(count: number, widths: readonly number[]): { from: number; to: number }[] {
-  const total = sum(widths);
-  const starts = Array.from({ length: count }, (_, index) =>
-    columnAt((total * index) / count, widths),
-  );
-  if (new Set(starts).size < count) return [];
-  return starts.map((from, index) => ({ from, to: (starts[index + 1] ?? widths.length) - 1 }));
-}
-
-/** The column whose left edge is nearest. */
-function columnAt(place: number, widths: readonly number[]): number {
-  const edges = widths.map((_, index) => sum(widths.slice(0, index)));
-  const distances = edges.map((edge) => Math.abs(edge - place));
-  return distances.indexOf(Math.min(...distances));
-}
-
-/** In points. Nobody finds the height of rows whose cells are joined. */
-function heightOf({ from, to, text, style }: Span, widths: readonly number[]): number {
-  const size = style.font?.size ?? FONT.size;
-  const room = (sum(widths.slice(from, to + 1)) * FONT.size) / size;
-  const lines = countLines(text, style.font?.bold ? room / BOLD : room);
-  return Math.min(MOST_HEIGHT, Math.ceil(lines * size * 1.4));
-}
-
-/** Bold letters are so much wider. */
-const BOLD = 1.08;
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, one) => total + one, 0);
 }

@@ -23,6 +23,17 @@ export function nameCodes(plans: readonly Plan[], texts: readonly string[]): Nam
   });
 }
 
+/** A code typed with a comma for its point, which would ask for two others: «5,5». */
+export function decimalComma(
+  plans: readonly Plan[],
+  texts: readonly string[],
+): { written: string; meant: string } | undefined {
+  const known = new Set(plans.flatMap(codesOf));
+  const written = texts.find((text) => /^\s*\d+,\d+\s*$/.test(text))?.trim();
+  const meant = written?.replace(',', '.');
+  return written && meant && known.has(meant) ? { written, meant } : undefined;
+}
+
 /** Every code that a plan or its audit names, once. */
 export function codesOf({ audit, citations }: Plan): string[] {
   const ofAudit = audit?.factors.flatMap((factor) => [factor, ...factor.parameters]) ?? [];

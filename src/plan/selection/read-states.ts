@@ -17,9 +17,15 @@ const NAMES: Readonly<Record<State, string>> = {
 export function readStates(texts: readonly string[]): { states: State[]; missing: string[] } {
   const asked = listAsked(texts).map((text) => ({ text, state: byName.get(plain(text)) }));
   return {
-    states: [...new Set(asked.flatMap(({ state }) => state ?? []))],
+    states: [...new Set(asked.flatMap(({ state }) => withLate(state)))],
     missing: asked.filter(({ state }) => state === undefined).map(({ text }) => text),
   };
+}
+
+/** What is done late is done. */
+function withLate(state: State | undefined): State[] {
+  if (state === undefined) return [];
+  return state === 'done' ? ['done', 'done-late'] : [state];
 }
 
 /** Every name of a state. */

@@ -16,11 +16,12 @@ interface Groups {
 export function groupItems(plan: Plan, items: readonly Item[], context: ViewContext): Groups {
   const { language, layout, selection } = context;
   const group = layout.group ?? (plan.tasks.length > 0 ? 'task' : 'none');
-  if (group === 'month') {
+  const isDated = items.some(({ occurrence }) => occurrence);
+  if (group === 'month' && isDated) {
     const bounds = selection.periodOf?.(plan)?.range ?? plan.period;
     return { title: MONTH[language], groups: byMonth(items, bounds, language) };
   }
-  if (group === 'none') return { groups: [{ items: [...items] }] };
+  if (group === 'none' || group === 'month') return { groups: [{ items: [...items] }] };
   const nameOf = group === 'task' ? taskNames(plan, language) : factorNames(plan, language);
   const names = groupOrder(plan, group, language);
   const groups = names.map((name) => ({

@@ -12,7 +12,7 @@ export function headBlocks(plan: Plan, { language, selection }: ViewContext): Bl
   const time = selection.periodOf?.(plan)?.name[language] ?? wholePeriod(plan, language);
   const title = plan.title || { ru: 'План мероприятий', en: 'Plan of activities' }[language];
   return [
-    ...(stamps.length > 0 ? [{ kind: 'stamps' as const, stamps }] : []),
+    { kind: 'stamps', stamps },
     { kind: 'heading', level: 1, text: title, align: 'center' },
     { kind: 'paragraph', text: schoolName(plan, language), align: 'center' },
     ...(time ? [centred(`${{ ru: 'Период', en: 'Period' }[language]}: ${time}`)] : []),
@@ -29,7 +29,7 @@ function goalBlock(goal: string, language: Language): Block {
 }
 
 /** «2022/2023 учебный год», «с 01.04.2022 по 31.05.2023»; undefined if the plan names none. */
-function wholePeriod({ period }: Plan, language: Language): string | undefined {
+export function wholePeriod({ period }: Plan, language: Language): string | undefined {
   if (!period) return undefined;
   const name = namePeriod(period);
   if (period.kind === 'range') return name;
@@ -40,12 +40,28 @@ function wholePeriod({ period }: Plan, language: Language): string | undefined {
 const SCHOOL_YEAR: Text = { ru: '… учебный год', en: 'school year …' };
 const YEAR: Text = { ru: '… год', en: 'year …' };
 
+const NOT_YET: Omit<Approval, 'position'> = {
+  at: { file: '', path: [] },
+  kind: 'approved',
+  date: undefined,
+  name: undefined,
+  order: undefined,
+  protocol: undefined,
+};
+
 /** In the order in which papers pass: considered, agreed, approved. */
 function stampsOf({ approvals, school }: Plan, language: Language): Stamp[] {
+  if (approvals.length === 0) return [stampOf(TO_APPROVE[language], school?.name, language)];
   return [...approvals]
     .sort((one, other) => ORDER.indexOf(one.kind) - ORDER.indexOf(other.kind))
     .map((approval) => stampOf(approval, school?.name, language));
 }
+
+/** What is not approved yet is printed to be approved. */
+const TO_APPROVE: Text<Approval> = {
+  ru: { ...NOT_YET, position: 'Директор' },
+  en: { ...NOT_YET, position: 'Head teacher' },
+};
 
 const ORDER: readonly Approval['kind'][] = ['considered', 'agreed', 'approved'];
 
@@ -59,16 +75,17 @@ function stampOf(approval: Approval, school: string | undefined, language: Langu
   const { kind, position, name, order, protocol, date } = approval;
   const words = WORDS[language];
   const who = [position, kind === 'approved' ? school : undefined].filter(Boolean).join(' ');
-  const signs = kind === 'approved' || position !== undefined || name !== undefined;
+  // A council only considers: nobody signs for it.
+  const signs = kind === 'approved' || name !== undefined;
   const day = date ? `${words.of} ${russianDay(date)}` : '';
-  const papers = [order && `${words.order} ${order}`, protocol && `${words.protocol} ${protocol}`];
-  const paper = papers.filter(Boolean).join(', ');
+  const paper = order ? words.order : protocol ? words.protocol : '';
+  const number = [order, protocol].filter(Boolean).join(', ');
   return {
     title: TITLES[language][kind],
     lines: [
       who,
       signs ? `${RULE} ${name ?? RULE}` : '',
-      [paper, day].filter(Boolean).join(' ') || words.blankDay,
+      [paper, day, number].filter(Boolean).join(' ') || words.blankDay,
     ].filter(Boolean),
   };
 }

@@ -11,7 +11,7 @@ const FOR_SPREADSHEET = { ...RIGHT, forSpreadsheet: true } as const;
 
 const COLUMNS: readonly (Omit<Column, 'title'> & { title: Text })[] = [
   { title: { ru: 'Школа', en: 'School' } },
-  { title: { ru: 'Работ', en: 'Activities' }, ...RIGHT },
+  { title: { ru: 'Дел', en: 'Activities' }, ...RIGHT },
   { title: { ru: 'Сделано', en: 'Done' }, ...RIGHT },
   { title: { ru: 'Всего сроков', en: 'All deadlines' }, ...FOR_SPREADSHEET },
   { title: { ru: 'Просрочено', en: 'Overdue' }, ...RIGHT },

@@ -7,19 +7,25 @@ function apply() {
   const isActive = chosen.length > 0 || wanted.length > 0;
   for (const row of rows) {
     row.isShown =
-      chosen.every((kind) => row[kind].includes(fields[kind].value)) &&
+      chosen.every((kind) => fits(row, kind, fields[kind].value)) &&
       wanted.every((word) => row.words.includes(word));
     // A part says little without the row that it is a part of.
     if (row.isShown && row.owner) row.owner.isShown = true;
   }
   for (const row of rows) row.node.hidden = !row.isShown;
   for (const sheet of sheets) foldSheet(sheet);
-  const shown = rows.filter((row) => row.isShown).length;
-  const count = countRows(shown, isActive);
-  status.value = shown === 0 && isActive ? words.none : count;
+  const count = countRows(isActive);
+  const isNone = rows.every((row) => !row.isShown);
+  status.value = isNone && isActive ? words.none : count;
   caption.hidden = !isActive;
   caption.textContent = isActive ? words.only + ': ' + describe(chosen) + '. ' + count + '.' : '';
   reset.disabled = !isActive;
+}
+
+/** The sheet that somebody signs is theirs as a whole: it shows all of its rows for them, and none for others. */
+function fits(row, kind, value) {
+  const { role } = row.sheet;
+  return kind === 'role' && role ? role === plain(value) : row[kind].includes(value);
 }
 
 /** Hides what has become empty: groups, tables, headings with what stands between them and their tables. */
@@ -32,6 +38,8 @@ function foldSheet({ node, blocks, tables }) {
   blocks.forEach((block, index) => {
     if (block.level) foldHeading(blocks, index);
   });
+  // Nobody must sign a list that lacks something.
+  if (tables.some((table) => table.rows.some((row) => !row.isShown))) hideSignatures(blocks);
   const isEmpty = tables.length > 0 && tables.every((table) => table.isEmpty);
   node.hidden = isEmpty && sheets.length > 1;
 }
@@ -47,11 +55,22 @@ function foldHeading(blocks, index) {
   for (let at = index; last > 0 && at <= last; at += 1) blocks[at].node.hidden = true;
 }
 
-function countRows(shown, isActive) {
-  const number = isActive ? shown : rows.length;
+/** Hides where people sign, with the words above that say what for. */
+function hideSignatures(blocks) {
+  blocks.forEach((block, index) => {
+    if (!block.isSigned) return;
+    block.node.hidden = true;
+    let at = index - 1;
+    if (at >= 0 && blocks[at].node.matches('p')) blocks[at--].node.hidden = true;
+    if (at >= 0 && blocks[at].level === 3) blocks[at].node.hidden = true;
+  });
+}
+
+function countRows(isActive) {
+  const number = counted.filter((row) => row.isShown).length;
   const forms = isActive ? words.shown : words.all;
   const form = forms[plural.select(number)] || forms.other;
-  return form.replace('#', number).replace('@', rows.length);
+  return form.replace('#', number).replace('@', counted.length);
 }
 
 function describe(chosen) {

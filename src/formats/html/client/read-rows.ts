@@ -10,9 +10,11 @@ function readSheet(node) {
     const found = level ? null : block.querySelector('table');
     const table = found && found.matches('[data-filter]') ? readTable(found, block, path.join(' ')) : null;
     if (table) tables.push(table);
-    return { node: block, level, table, isPlainTable: Boolean(found && !table) };
+    return { node: block, level, table, isPlainTable: Boolean(found && !table), isSigned: block.matches('.signatures') };
   });
-  return { node, blocks, tables };
+  const sheet = { node, blocks, tables };
+  for (const table of tables) for (const row of table.rows) row.sheet = sheet;
+  return sheet;
 }
 
 function readTable(node, block, path) {
@@ -28,6 +30,20 @@ function readTable(node, block, path) {
     return { node: body, rows: own };
   });
   return { block, groups, rows: groups.flatMap((group) => group.rows) };
+}
+
+/** Whose sheet it is: the role that heads a sheet with a line to sign; empty if it is nobody's. */
+function ownerOf({ blocks }, roles) {
+  const head = blocks.find((block) => block.level);
+  const name = head && blocks.some((block) => block.isSigned) ? plain(head.node.textContent) : '';
+  return roles.has(name) ? name : '';
+}
+
+/** The rows that are counted: no totals, and no heads of steps where the steps themselves have states. */
+function readCounted() {
+  const own = rows.filter((row) => !('total' in row.node.dataset));
+  const haveStates = own.filter((row) => row.state.length > 0);
+  return haveStates.length > 0 ? haveStates : own;
 }
 
 function readRow(node, above) {

@@ -15,6 +15,7 @@ th, td {
   overflow-wrap: break-word;
 }
 th { font-weight: 600; }
+span.whole { white-space: nowrap; }
 tbody th[scope="row"] { font-weight: 400; }
 thead th {
   background: var(--band);

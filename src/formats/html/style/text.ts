@@ -41,8 +41,9 @@ pre {
 .stamp:last-child { margin-left: auto; }
 .signatures { list-style: none; margin: 1.5rem 0 0; padding: 0; }
 .signatures li { display: grid; grid-template-columns: minmax(8rem, 20rem) 10rem minmax(8rem, 16rem); gap: 1rem; }
-.signatures li { align-items: end; margin-top: 1rem; }
-.rule { border-bottom: 1px solid var(--ink); min-height: 1.4em; }
+.signatures li { align-items: end; margin: 1rem 0 1.4rem; }
+.rule { position: relative; border-bottom: 1px solid var(--ink); min-height: 1.4em; }
+.rule small { position: absolute; top: 100%; left: 0; right: 0; text-align: center; font-size: .7rem; color: var(--quiet); }
 .strong { font-weight: 700; }
 .quiet { color: var(--quiet); }
 .overdue { color: var(--overdue); font-weight: 700; }

@@ -36,7 +36,7 @@ interface Parsed {
 }
 
 /** Words before a period that the language of dates doesn't need: «за ноябрь», «неделя с 7 по 13 ноября». */
-const LEAD = /^(?:за|на|в|во)\s+|^недел[яюие]\s+(?=с\s|\d)/u;
+const LEAD = /^(?:за|на|в|во)\s+|^недел[яюие]\s+(?=с\s|\d{1,2}[.\s–-])/u;
 
 /** The time that the words name; «2 четверти» may be two of them in a cell, but who asks means the second one. */
 function parseAsked(text: string): Parsed | undefined {

@@ -6,7 +6,7 @@ import { nameWeek } from './name-period.ts';
 
 /** `2022-W45`, «неделя 2022-W45», `W45 2022`, and `W45` without its year. */
 const WEEK =
-  /^(?:(?:на|за)\s+)?(?:недел[яюие]\s+)?(?:(\d{4})[\s-]*)?w(\d{1,2})(?:[\s-]+(\d{4}))?$/u;
+  /^(?:(?:на|за)\s+)?(?:(?:недел[яюие]\s+)?(?:(\d{4})[\s-]*)?w|недел[яюие]\s+(?:№\s*)?)(\d{1,2})(?:[\s-]+(\d{4}))?$/u;
 
 /** A week in the notation of ISO 8601; undefined if the text, in small letters, is none. */
 export function readIsoWeek(
