@@ -1,15 +1,22 @@
 import type { Day } from './core/day.ts';
-import type { Diagnostic, Finding, RuleInfo } from './core/diagnostic.ts';
+import type { Finding, RuleInfo } from './core/diagnostic.ts';
+import { pickLines } from './core/source-lines.ts';
 import type { Language, Text } from './core/text.ts';
 import { diagnose } from './documents/diagnose.ts';
 import type { Files } from './documents/files.ts';
 import { documentRules } from './documents/rules.ts';
 import { buildPlan } from './plan/build-plan.ts';
+import type { FileGroup } from './plan/group-files.ts';
 import type { Plan } from './plan/model.ts';
 import { pairFiles } from './plan/pair-files.ts';
 import { openSettings } from './plan/settings/open-settings.ts';
 import type { Settings } from './plan/settings/settings.ts';
-import { noteUnknownYears } from './rules/days/note-unknown-years.ts';
+import { type GroupResult, type JoinedResult, joinResults } from './report/join-results.ts';
+import {
+  findUnknownYears,
+  sayUnknownYears,
+  type UnknownYears,
+} from './rules/days/unknown-years.ts';
 import { hideConsequences } from './rules/hide-consequences.ts';
 import { rules } from './rules/index.ts';
 import { runRules } from './rules/run.ts';
@@ -28,21 +35,18 @@ export interface World {
   language: Language;
 }
 
-/** What karta made of the files: the plans in them, and everything that was found. */
-export interface CheckResult {
+/** What karta made of files that belong together, and of how far it knows the days off. */
+export type CheckedGroup = GroupResult<Plan> & { unknownYears: UnknownYears };
+
+/** What karta made of all files. */
+export interface CheckResult extends JoinedResult<Plan> {
   today: Day;
-  /** Grouped by school, in the order of the files; roadmaps before audits that no roadmap answers to. */
-  plans: readonly Plan[];
-  /** How many files were read. */
-  fileCount: number;
-  /** The roadmaps that could not be read at all. */
-  unreadable: readonly string[];
-  /** Each file's text by its path, to quote lines from. */
-  texts: ReadonlyMap<string, string>;
-  findings: readonly Diagnostic[];
   /** What people should know of the check itself; no fault of the files. */
   notes: readonly Text[];
 }
+
+/** Checks groups of files one after the other; what is known of settings is kept between them. */
+export type CheckGroup = (group: FileGroup) => Promise<CheckedGroup>;
 
 /** A plan and what holds for it. */
 interface SettledPlan {
@@ -50,73 +54,81 @@ interface SettledPlan {
   settings: Settings;
 }
 
-/** From files to findings: text → documents → schema → plan → rules. */
-export async function checkPlans(
-  sources: readonly NamedFile[],
-  world: World,
-): Promise<CheckResult> {
-  const loaded = new Map<string, LoadedFile>();
-  const load = async (source: NamedFile): Promise<LoadedFile> => {
-    const one = loaded.get(source.file) ?? (await loadFile(source, filesFor(source, world)));
-    loaded.set(source.file, one);
-    return one;
-  };
-  for (const source of sources) await load(source);
-  const settled = await buildPlans([...loaded.values()], load, world);
-  const plans = settled.map(({ plan }) => plan);
-  const findings: Finding[] = reportable([...loaded.values()], plans);
-  for (const { plan, settings } of settled) {
-    const states = await evidenceStates(plan, world.files);
-    const fileState = (file: string): boolean | 'outside' => states.get(file) ?? false;
-    const { calendar } = settings;
-    findings.push(...settings.findings);
-    findings.push(...runRules(plan, { today: world.today, calendar, fileState }));
-  }
-  const notes = noteUnknownYears(
-    settled.map(({ plan, settings }) => ({ plan, calendar: settings.calendar })),
-  );
-  return { ...(await resultOf([...loaded.values()], plans, findings, world)), notes };
+/** Checks groups of files, and keeps their plans. */
+export async function checkPlans(groups: readonly FileGroup[], world: World): Promise<CheckResult> {
+  const check = openCheck(world);
+  const results: CheckedGroup[] = [];
+  for (const group of groups) results.push(await check(group));
+  const notes = sayUnknownYears(results.map(({ unknownYears }) => unknownYears));
+  return { today: world.today, ...joinResults(results), notes };
 }
 
-/** The plans that the files make, each with the settings that hold for it. */
-async function buildPlans(
-  loaded: readonly LoadedFile[],
-  load: (source: NamedFile) => Promise<LoadedFile>,
-  world: World,
-): Promise<SettledPlan[]> {
-  const settingsOf = openSettings({ files: world.settingsFiles ?? world.files, load });
-  const settled: SettledPlan[] = [];
-  for (const files of await pairFiles(loaded, load, world.files)) {
-    const settings = await settingsOf((files.roadmap ?? files.audit)?.file ?? '');
-    const { catalogue } = settings;
-    settled.push({ plan: buildPlan({ ...files, catalogue }, settings), settings });
-  }
-  return settled;
+/** From files to findings: text → documents → schema → plan → rules. */
+export function openCheck(world: World): CheckGroup {
+  const settingsFiles = world.settingsFiles ?? world.files;
+  const settingsOf = openSettings({
+    files: settingsFiles,
+    load: (source) => loadFile(source, settingsFiles),
+  });
+  return async (group) => {
+    const loaded = new Map<string, LoadedFile>();
+    const load = async (source: NamedFile): Promise<LoadedFile> => {
+      const files = isSettings(source) ? settingsFiles : world.files;
+      const one = loaded.get(source.file) ?? (await loadFile(source, files));
+      loaded.set(source.file, one);
+      return one;
+    };
+    for (const source of group) await load(source);
+    const settled: SettledPlan[] = [];
+    for (const files of await pairFiles([...loaded.values()], load, world.files)) {
+      const settings = await settingsOf((files.roadmap ?? files.audit)?.file ?? '');
+      for (const file of settings.files) loaded.set(file.file, file);
+      const { catalogue } = settings;
+      settled.push({ plan: buildPlan({ ...files, catalogue }, settings), settings });
+    }
+    const plans = settled.map(({ plan }) => plan);
+    const findings = reportable([...loaded.values()], plans);
+    for (const one of settled) findings.push(...(await checkPlan(one, world)));
+    return {
+      plans,
+      ...(await resultOf([...loaded.values()], findings, world)),
+      unknownYears: findUnknownYears(
+        settled.map(({ plan, settings }) => ({ plan, calendar: settings.calendar })),
+      ),
+    };
+  };
 }
 
 /** Settings may lie above the folder being checked; plans may not. */
-function filesFor({ kind }: NamedFile, { files, settingsFiles }: World): Files {
-  return kind === 'config' || kind === 'catalogue' ? (settingsFiles ?? files) : files;
+function isSettings({ kind }: NamedFile): boolean {
+  return kind === 'config' || kind === 'catalogue';
+}
+
+async function checkPlan({ plan, settings }: SettledPlan, world: World): Promise<Finding[]> {
+  const states = await evidenceStates(plan, world.files);
+  const fileState = (file: string): boolean | 'outside' => states.get(file) ?? false;
+  const { calendar } = settings;
+  return [...settings.findings, ...runRules(plan, { today: world.today, calendar, fileState })];
 }
 
 async function resultOf(
   loaded: readonly LoadedFile[],
-  plans: readonly Plan[],
   findings: readonly Finding[],
-  { today, language }: World,
-): Promise<Omit<CheckResult, 'notes'>> {
+  { language }: World,
+): Promise<Omit<GroupResult<Plan>, 'plans'>> {
   const documents = new Map(
     loaded.flatMap(({ file, document }) => (document ? [[file, document]] : [])),
   );
+  const texts = new Map(loaded.map(({ file, text }) => [file, text]));
+  const found = await diagnose(hideConsequences(findings), documents, language);
   return {
-    today,
-    plans: groupBySchool(plans),
-    fileCount: loaded.filter(({ problem }) => !problem).length,
+    files: loaded.filter(({ problem }) => !problem).map(({ file }) => file),
     unreadable: loaded
       .filter(({ document, kind }) => !document && kind === 'roadmap')
       .map(({ file }) => file),
-    texts: new Map(loaded.flatMap(({ file, text }) => (text === undefined ? [] : [[file, text]]))),
-    findings: await diagnose(hideConsequences(findings), documents, language),
+    findings: found,
+    lines: pickLines(found, texts),
+    suppressed: 0,
   };
 }
 
@@ -133,16 +145,4 @@ async function evidenceStates(plan: Plan, files: Files): Promise<Map<string, boo
     if (file !== undefined && !states.has(file)) states.set(file, await files.exists(file));
   }
   return states;
-}
-
-/** The plans of a school together, the schools in the order of their first file. */
-function groupBySchool(plans: readonly Plan[]): Plan[] {
-  const groups = new Map<string, Plan[]>();
-  for (const plan of plans) {
-    const key = plan.school?.id ?? plan.school?.name ?? plan.at.file;
-    const group = groups.get(key) ?? [];
-    groups.set(key, group);
-    group.push(plan);
-  }
-  return [...groups.values()].flat();
 }

@@ -13,7 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   report: ['core', 'language'],
   views: ['core', 'language', 'plan', 'report'],
   formats: ['core', 'language', 'report'],
-  'pipeline.ts': ['core', 'documents', 'schema', 'language', 'plan', 'rules'],
+  'pipeline.ts': ['core', 'documents', 'schema', 'language', 'plan', 'rules', 'report'],
   cli: [
     'core',
     'documents',

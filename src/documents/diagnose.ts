@@ -1,6 +1,7 @@
 import type { Diagnostic, Finding, Spot } from '../core/diagnostic.ts';
 import type { Location, Range } from '../core/location.ts';
 import type { Language } from '../core/text.ts';
+import { uniteDiagnostics } from '../core/unite-diagnostics.ts';
 import type { SourceDocument } from './document.ts';
 
 const FILE_START: Range = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
@@ -16,13 +17,9 @@ export async function diagnose(
 ): Promise<Diagnostic[]> {
   const locate = async (at: Location | Spot): Promise<Range> =>
     'range' in at ? at.range : ((await documents.get(at.file)?.locate(at)) ?? FILE_START);
-  const result = new Map<string, Diagnostic>();
-  for (const finding of findings) {
-    const diagnostic = await diagnoseOne(finding, locate, language);
-    const { file, range, rule, message } = diagnostic;
-    result.set(JSON.stringify([file, range, rule, message]), diagnostic);
-  }
-  return [...result.values()].sort(byPlace);
+  const diagnostics: Diagnostic[] = [];
+  for (const finding of findings) diagnostics.push(await diagnoseOne(finding, locate, language));
+  return uniteDiagnostics(diagnostics);
 }
 
 async function diagnoseOne(
@@ -61,17 +58,4 @@ async function diagnoseOne(
 function isExact({ at, range: { start, end } }: { at: Location | Spot; range: Range }): boolean {
   if (!('path' in at) || !at.span) return true;
   return start.line === end.line && end.column - start.column === at.span.end - at.span.start;
-}
-
-function byPlace(a: Diagnostic, b: Diagnostic): number {
-  return (
-    compare(a.file, b.file) ||
-    a.range.start.line - b.range.start.line ||
-    a.range.start.column - b.range.start.column ||
-    compare(a.rule, b.rule)
-  );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

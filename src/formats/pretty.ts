@@ -18,8 +18,10 @@ export const pretty: Format<CheckReport> = {
     if (report.findings.length === 0) return verdict;
     const { renderFinding } = await import('./pretty/finding.ts');
     const blocks = [...findingsByFile(report.findings)].map(([file, findings]) => {
-      const lines = (report.texts.get(file) ?? '').split(/\r\n|\r|\n/);
-      const shown = findings.map((one) => renderFinding(one, lines, context, paint));
+      const lines = report.lines.get(file);
+      const shown = findings.map((one) =>
+        renderFinding(one, lines?.get(one.range.start.line) ?? '', context, paint),
+      );
       return [paint.tone('strong', visible(file)), '', ...shown].join('\n');
     });
     return [...blocks, verdict].join('\n');

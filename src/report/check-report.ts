@@ -1,14 +1,23 @@
 import type { Day } from '../core/day.ts';
-import type { Diagnostic, Severity } from '../core/diagnostic.ts';
+import type { Diagnostic, RuleInfo, Severity } from '../core/diagnostic.ts';
+import type { SourceLines } from '../core/source-lines.ts';
 
 /** What a check has to say, for every format of `karta validate`. */
 export interface CheckReport {
   today: Day;
   findings: readonly Diagnostic[];
-  /** Each file's text by its path, to quote lines from. */
-  texts: ReadonlyMap<string, string>;
+  /** The lines on which the findings stand, to quote. */
+  lines: SourceLines;
   plans: readonly PlanVerdict[];
   summary: CheckSummary;
+  /** The program that checked, for formats that tell of it. */
+  checker: Checker;
+}
+
+/** What made a report: karta's version, and all rules that there are. */
+export interface Checker {
+  version: string;
+  rules: readonly RuleInfo[];
 }
 
 /** Whether one plan is ready. */
@@ -29,6 +38,8 @@ export interface CheckSummary {
   errors: number;
   warnings: number;
   infos: number;
+  /** Findings that are not told of because somebody has accepted them, in a comment or a baseline. */
+  suppressed: number;
   /** Whether every plan can be approved as it is. */
   ready: boolean;
 }
@@ -47,14 +58,17 @@ export interface Strictness {
 export interface CheckOutcome {
   today: Day;
   findings: readonly Diagnostic[];
-  texts: ReadonlyMap<string, string>;
-  fileCount: number;
+  lines: SourceLines;
+  /** The files that were read. */
+  files: readonly string[];
+  /** How many findings were accepted in comments or a baseline. */
+  suppressed: number;
   plans: readonly CheckedPlan[];
 }
 
 /** A plan and the files that make it. */
 export interface CheckedPlan {
-  school: { name: string } | undefined;
+  school: { name: string; id?: string | undefined } | undefined;
   at: { file: string };
   hasRoadmap: boolean;
   /** The audit's file, even if it can't be read. */
@@ -62,8 +76,12 @@ export interface CheckedPlan {
 }
 
 /** Counts what was found and says which plans are ready: those without a finding that fails them. */
-export function reportCheck(outcome: CheckOutcome, strictness: Strictness): CheckReport {
-  const { today, findings, texts, fileCount } = outcome;
+export function reportCheck(
+  outcome: CheckOutcome,
+  strictness: Strictness,
+  checker: Checker = { version: '0.0.0', rules: [] },
+): CheckReport {
+  const { today, findings, lines } = outcome;
   const counts = countSeverities(findings);
   const byFile = findingsByFile(findings);
   const plans = outcome.plans.map((plan): PlanVerdict => {
@@ -82,14 +100,16 @@ export function reportCheck(outcome: CheckOutcome, strictness: Strictness): Chec
   return {
     today,
     findings,
-    texts,
+    lines,
     plans,
+    checker,
     summary: {
       plans: roadmaps,
-      files: fileCount,
+      files: outcome.files.length,
       errors: counts.error,
       warnings: counts.warning,
       infos: counts.info,
+      suppressed: outcome.suppressed,
       ready: roadmaps > 0 && passes(counts, strictness),
     },
   };

@@ -181,8 +181,10 @@ describe('hostile files end in findings, not in a crash', () => {
     };
     const { findings } = await checkPlans(
       [
-        { file: 'audit.yaml', kind: 'audit' },
-        { file: 'roadmap.yaml', kind: 'roadmap' },
+        [
+          { file: 'audit.yaml', kind: 'audit' },
+          { file: 'roadmap.yaml', kind: 'roadmap' },
+        ],
       ],
       { files, today: '2023-04-01', language: 'ru' },
     );

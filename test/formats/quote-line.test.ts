@@ -9,7 +9,7 @@ function underline(line: string, place: string, width = 80): string {
     start: { line: 1, column: start },
     end: { line: 1, column: start + place.length },
   };
-  const quote = quoteLine([line], range, width);
+  const quote = quoteLine(line, range, width);
   return `${quote.line}\n${' '.repeat(quote.indent)}${'^'.repeat(quote.width)}`;
 }
 
@@ -43,7 +43,7 @@ describe('the underline stands under the place', () => {
 
   test('at the end of a line, where there is nothing', () => {
     expect(
-      quoteLine(['abc'], { start: { line: 1, column: 4 }, end: { line: 1, column: 4 } }, 80),
+      quoteLine('abc', { start: { line: 1, column: 4 }, end: { line: 1, column: 4 } }, 80),
     ).toEqual({ line: 'abc', indent: 3, width: 1 });
   });
 });

@@ -1,5 +1,8 @@
 import type { Diagnostic } from '../../src/core/diagnostic.ts';
+import type { Files } from '../../src/documents/files.ts';
 import { type CheckResult, checkPlans } from '../../src/pipeline.ts';
+import { groupFiles } from '../../src/plan/group-files.ts';
+import type { NamedFile } from '../../src/schema/load-file.ts';
 
 /** The audit to which the plans of these tests answer. */
 export const AUDIT = `kind: audit
@@ -23,21 +26,19 @@ period: 2022/2023
 /** Checks files held in memory, as `karta validate` checks a folder on 1 April 2023. */
 export async function checkTexts(texts: Readonly<Record<string, string>>): Promise<CheckResult> {
   const names = Object.keys(texts).filter((file) => /(?:audit|roadmap)\.yaml$/.test(file));
-  return checkPlans(
-    names.map((file) => ({ file, kind: file.endsWith('audit.yaml') ? 'audit' : 'roadmap' })),
-    {
-      files: {
-        read: async (file) => {
-          if (file.startsWith('../')) return 'outside';
-          const text = texts[file];
-          return text === undefined ? 'missing' : new TextEncoder().encode(text);
-        },
-        exists: async (file) => (file.startsWith('../') ? 'outside' : Object.hasOwn(texts, file)),
-      },
-      today: '2023-04-01',
-      language: 'ru',
-    },
+  const sources = names.map(
+    (file): NamedFile => ({ file, kind: file.endsWith('audit.yaml') ? 'audit' : 'roadmap' }),
   );
+  const files: Files = {
+    read: async (file) => {
+      if (file.startsWith('../')) return 'outside';
+      const text = texts[file];
+      return text === undefined ? 'missing' : new TextEncoder().encode(text);
+    },
+    exists: async (file) => (file.startsWith('../') ? 'outside' : Object.hasOwn(texts, file)),
+  };
+  const groups = await groupFiles(sources, files);
+  return checkPlans(groups, { files, today: '2023-04-01', language: 'ru' });
 }
 
 /** What is found in a roadmap and its audit; the usual head and audit, unless told otherwise. */

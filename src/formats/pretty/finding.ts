@@ -11,7 +11,7 @@ import { quoteLine } from './quote-line.ts';
 /** One finding: where, how bad, the sentence; the line with the place underlined; what helps. */
 export function renderFinding(
   finding: Diagnostic,
-  lines: readonly string[],
+  line: string,
   context: FormatContext,
   paint: Paint,
 ): string {
@@ -24,7 +24,7 @@ export function renderFinding(
   return [
     head,
     ...sentence,
-    ...renderQuote(finding, lines, context, paint),
+    ...renderQuote(finding, line, context, paint),
     ...renderHelp(finding, gutter, context, paint),
     '',
   ].join('\n');
@@ -32,13 +32,13 @@ export function renderFinding(
 
 function renderQuote(
   { range, severity }: Diagnostic,
-  lines: readonly string[],
+  line: string,
   { width, ascii }: FormatContext,
   paint: Paint,
 ): string[] {
-  if (!lines[range.start.line - 1]?.trim()) return [];
+  if (!line.trim()) return [];
   const gutter = `    ${range.start.line} ${ascii ? '|' : '│'} `;
-  const quote = quoteLine(lines, range, width - cellWidth(gutter));
+  const quote = quoteLine(line, range, width - cellWidth(gutter));
   const empty = `    ${' '.repeat(String(range.start.line).length)} ${ascii ? '|' : '│'} `;
   const mark = paint.severity(severity, '^'.repeat(quote.width));
   return [

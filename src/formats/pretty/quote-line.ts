@@ -13,12 +13,11 @@ export interface Quote {
 const BEFORE = 24;
 
 /**
- * Quotes the first of a file's lines that a range touches and measures it as a terminal shows it: tabs as one blank, wide and
+ * Quotes the line on which a range begins and measures it as a terminal shows it: tabs as one blank, wide and
  * combining characters by their width, unsafe ones written out. A line longer than `width` cells is cut
  * around the place.
  */
-export function quoteLine(lines: readonly string[], range: Range, width: number): Quote {
-  const line = lines[range.start.line - 1] ?? '';
+export function quoteLine(line: string, range: Range, width: number): Quote {
   const start = range.start.column - 1;
   const end = range.end.line === range.start.line ? range.end.column - 1 : line.trimEnd().length;
   const most = width * 4;

@@ -10,7 +10,19 @@ import { type CalendarProblems, readCalendar } from './read-calendar.ts';
 import type { Settings } from './settings.ts';
 
 /** The settings that a config makes, together with those that it extends. */
-export async function loadSettings(file: string, source: SettingsSource): Promise<Settings> {
+export async function loadSettings(
+  file: string,
+  { files, load }: SettingsSource,
+): Promise<Settings> {
+  const read = new Map<string, LoadedFile>();
+  const source: SettingsSource = {
+    files,
+    load: async (named) => {
+      const one = await load(named);
+      read.set(one.file, one);
+      return one;
+    },
+  };
   const { configs, findings } = await loadChain(file, source);
   const merged = mergeConfigs(configs);
   const problems: CalendarProblems = { dates: collectDateProblems(), findings: [...findings] };
@@ -19,6 +31,7 @@ export async function loadSettings(file: string, source: SettingsSource): Promis
     calendar,
     roles: createRoleDictionary(merged.roles),
     catalogue: await loadCatalogue(merged.catalogue, source, problems.findings),
+    files: [...read.values()],
     sources: configs.map((one) => one.file).reverse(),
     dateProblems: problems.dates.found,
     findings: problems.findings,

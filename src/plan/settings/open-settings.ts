@@ -10,6 +10,7 @@ const usualSettings: Settings = {
   roles: schoolRoles,
   catalogue: undefined,
   sources: [],
+  files: [],
   dateProblems: [],
   findings: [],
 };

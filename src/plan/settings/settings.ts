@@ -12,6 +12,8 @@ export interface Settings {
   catalogue: LoadedFile<'catalogue'> | undefined;
   /** The config files, the strongest first; none if nothing but the usual holds. */
   sources: readonly string[];
+  /** The files that were read for it: configs and the catalogue. */
+  files: readonly LoadedFile[];
   /** What is wrong with the dates in them. */
   dateProblems: readonly LocatedDateProblem[];
   /** What else is wrong with them, apart from their shape. */

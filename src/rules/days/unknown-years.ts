@@ -11,8 +11,16 @@ interface PlanOfSchool {
   calendar: SchoolCalendar;
 }
 
-/** Says in which years `day-off` could not know all days off of these plans; nothing if there are none. */
-export function noteUnknownYears(plans: readonly PlanOfSchool[]): Text[] {
+/** Years of which the calendar doesn't know all days off. */
+export interface UnknownYears {
+  /** Calendar years whose moved days off are not known. */
+  transfers: readonly number[];
+  /** School years, by their first, whose breaks are not known. */
+  breaks: readonly number[];
+}
+
+/** The years in which `day-off` could not know all days off of these plans. */
+export function findUnknownYears(plans: readonly PlanOfSchool[]): UnknownYears {
   const years = new Set<number>();
   const schoolYears = new Set<number>();
   for (const { plan, calendar } of plans) {
@@ -21,8 +29,14 @@ export function noteUnknownYears(plans: readonly PlanOfSchool[]): Text[] {
       if (!calendar.knowsBreaks(schoolYearOf(day))) schoolYears.add(schoolYearOf(day));
     }
   }
-  const unknown = [transfers([...years].sort()), breaks([...schoolYears].sort())];
-  const parts = unknown.flatMap((one) => one ?? []);
+  return { transfers: [...years], breaks: [...schoolYears] };
+}
+
+/** Says which years are not known; nothing if all are. */
+export function sayUnknownYears(found: readonly UnknownYears[]): Text[] {
+  const years = sortedOnce(found.flatMap((one) => one.transfers));
+  const schoolYears = sortedOnce(found.flatMap((one) => one.breaks));
+  const parts = [transfers(years), breaks(schoolYears)].flatMap((one) => one ?? []);
   if (parts.length === 0) return [];
   return [
     {
@@ -30,6 +44,10 @@ export function noteUnknownYears(plans: readonly PlanOfSchool[]): Text[] {
       en: `${parts.map(({ en }) => en).join(' and ')} are not known, so not all days off are told of; they can be written in the field calendar of karta.config.yaml`,
     },
   ];
+}
+
+function sortedOnce(years: readonly number[]): number[] {
+  return [...new Set(years)].sort((a, b) => a - b);
 }
 
 function transfers(years: readonly number[]): Text | undefined {

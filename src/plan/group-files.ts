@@ -1,0 +1,75 @@
+import { besidePath } from '../core/file-path.ts';
+import type { Files } from '../documents/files.ts';
+import { MAX_BYTES } from '../documents/read-document.ts';
+import { isKind, loadFile, type NamedFile } from '../schema/load-file.ts';
+import { findAuditPlaces } from './find-audit-places.ts';
+
+/** Files that are checked together: those of a folder, and of the folders that their roadmaps point to. */
+export type FileGroup = readonly NamedFile[];
+
+/**
+ * Parts files into groups that have nothing to do with each other, so that each can be checked alone. In the order of
+ * each group's first file.
+ */
+export async function groupFiles(
+  sources: readonly NamedFile[],
+  files: Files,
+): Promise<FileGroup[]> {
+  const folders = new Map<string, NamedFile[]>();
+  for (const source of sources) {
+    const own = folders.get(folderOf(source.file)) ?? [];
+    folders.set(folderOf(source.file), own);
+    own.push(source);
+  }
+  if (folders.size < 2) return [...folders.values()];
+  const leaders = new Map<string, string>();
+  const leaderOf = (folder: string): string => {
+    const next = leaders.get(folder);
+    return next === undefined ? folder : leaderOf(next);
+  };
+  for (const source of sources) {
+    if (source.kind !== 'roadmap') continue;
+    for (const audit of await auditsNamedBy(source, files)) {
+      const [one, other] = [leaderOf(folderOf(source.file)), leaderOf(folderOf(audit))];
+      if (one !== other && folders.has(folderOf(audit))) leaders.set(other, one);
+    }
+  }
+  return leaders.size === 0 ? [...folders.values()] : unite(sources, leaderOf);
+}
+
+function unite(sources: readonly NamedFile[], leaderOf: (folder: string) => string): FileGroup[] {
+  const groups = new Map<string, NamedFile[]>();
+  for (const source of sources) {
+    const leader = leaderOf(folderOf(source.file));
+    const group = groups.get(leader) ?? [];
+    groups.set(leader, group);
+    group.push(source);
+  }
+  return [...groups.values()];
+}
+
+/** A line `audit: name`, as nearly all write it; comments and other fields come out too, which does no harm. */
+const NAMED = /audit["']?[ \t]*:(.*)/g;
+
+/** A name that means what it says, without quotes, tags or line breaks. */
+const PLAIN = /^[ \t]+([\p{L}\d_./][^"'#&*!|>{}[\],]*?)[ \t]*\r?$/u;
+
+/**
+ * The audits that a roadmap names, by its text alone: reading all files as YAML only to see which belong together
+ * would take as long as the check. Where the text leaves a doubt, it is read.
+ */
+async function auditsNamedBy(source: NamedFile, files: Files): Promise<readonly string[]> {
+  const bytes = await files.read(source.file, MAX_BYTES);
+  if (typeof bytes === 'string') return [];
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+  const values = [...text.matchAll(NAMED)].map(([, value = '']) => PLAIN.exec(value)?.[1]);
+  if (!text.includes('\0') && values.every((value) => value !== undefined)) {
+    return values.map((value) => besidePath(source.file, value));
+  }
+  const loaded = await loadFile(source, files);
+  return isKind(loaded, 'roadmap') ? findAuditPlaces(loaded).candidates : [];
+}
+
+function folderOf(file: string): string {
+  return file.slice(0, Math.max(0, file.lastIndexOf('/')));
+}
