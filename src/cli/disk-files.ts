@@ -3,12 +3,13 @@ import {
   constants,
   existsSync,
   fstatSync,
+  lstatSync,
   openSync,
   readSync,
   realpathSync,
   statSync,
 } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { FileProblem, Files } from '../documents/files.ts';
 import { isInside } from './is-inside.ts';
 
@@ -22,10 +23,18 @@ export function diskFiles(cwd: string, folders: readonly string[]): Files {
   const roots = asked.map((folder) => realpathSync(folder));
   const isNamedInside = (file: string): boolean =>
     [...asked, ...roots].some((root) => isInside(resolve(cwd, file), root));
+  const realFolders = new Map<string, string>();
+  // Links are followed once for a folder; of a file in it, only if it is a link itself.
+  const realPath = (path: string): string => {
+    const folder = dirname(path);
+    const real = realFolders.get(folder) ?? realpathSync(folder);
+    realFolders.set(folder, real);
+    return lstatSync(path).isSymbolicLink() ? realpathSync(path) : join(real, basename(path));
+  };
   const find = (file: string): { path: string } | FileProblem => {
     if (!isNamedInside(file)) return 'outside';
     try {
-      const path = realpathSync(resolve(cwd, file));
+      const path = realPath(resolve(cwd, file));
       return roots.some((root) => isInside(path, root)) ? { path } : 'outside';
     } catch (error) {
       return problemOf(error);

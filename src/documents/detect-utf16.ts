@@ -10,8 +10,11 @@ export function detectUtf16(bytes: Uint8Array): 'UTF-16 LE' | 'UTF-16 BE' | unde
   return undefined;
 }
 
-/** How many of the bytes at even (0) or odd (1) offsets are 0 or 4. */
+/** How many of the bytes at even (0) or odd (1) offsets are 0 or 4, as a share. */
 function highShare(bytes: Uint8Array, parity: number): number {
-  const half = bytes.filter((_, index) => index % 2 === parity);
-  return half.filter((byte) => byte === 0 || byte === 4).length / half.length;
+  let high = 0;
+  for (let index = parity; index < bytes.length; index += 2) {
+    if (bytes[index] === 0 || bytes[index] === 4) high += 1;
+  }
+  return high / Math.ceil((bytes.length - parity) / 2);
 }

@@ -5,7 +5,7 @@ import type { Checked } from '../schema/shape-result.ts';
 import type { WhenObject } from '../schema/types.ts';
 import { buildDone } from './build-done.ts';
 import { describeWhen } from './describe-when.ts';
-import type { When } from './model.ts';
+import type { PlannedOccurrence, When } from './model.ts';
 import { planRecurrence } from './plan-recurrence.ts';
 import { type DateProblems, problemOf } from './read-dates.ts';
 import { readWhenFields } from './read-when-fields.ts';
@@ -63,10 +63,16 @@ function meaningOf(
 ): Pick<When, 'occurrences' | 'undated'> {
   if (!reading || reading.kind === 'unread') return { occurrences: [], undated: 'unread' };
   if (reading.kind === 'undated') return { occurrences: [], undated: reading.reason };
-  if (reading.kind === 'dated') return { occurrences: reading.occurrences, undated: undefined };
+  // Copies, because readings are shared and an occurrence is known by being itself.
+  if (reading.kind === 'dated')
+    return { occurrences: copies(reading.occurrences), undated: undefined };
   const occurrences = planRecurrence(reading.recurrence, context, problems);
   if (occurrences.length > 0) return { occurrences, undated: undefined };
   const terms = reading.recurrence.every === 'term';
   if (context.period) problems.add({ ...problemOf('unread-date', words, at), terms });
   return { occurrences, undated: 'unread' };
+}
+
+function copies(occurrences: readonly PlannedOccurrence[]): PlannedOccurrence[] {
+  return occurrences.map((one) => ({ ...one }));
 }

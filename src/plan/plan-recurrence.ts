@@ -1,3 +1,4 @@
+import type { DayRange } from '../core/day.ts';
 import type { DateContext, Recurrence } from '../language/reading.ts';
 import { expandRecurrence } from './expand-recurrence.ts';
 import type { PlannedOccurrence } from './model.ts';
@@ -18,7 +19,23 @@ export function planRecurrence(
   const days = recurrence.within ?? recurrenceBounds(context);
   if (!days) return [];
   const most = Math.min(MOST_OF_ONE, problems.room);
-  const occurrences = expandRecurrence(recurrence, days, context.calendar, most);
+  const occurrences = expand(recurrence, days, context, most);
   problems.room -= occurrences?.length ?? most;
   return occurrences ?? [{ start: days.from, end: days.to, recurring: true }];
+}
+
+/** What was expanded before: a reading is shared by all plans of one calendar and period, and by no others. */
+const expanded = new WeakMap<Recurrence, readonly PlannedOccurrence[]>();
+
+function expand(
+  recurrence: Recurrence,
+  days: DayRange,
+  { calendar }: DateContext,
+  most: number,
+): PlannedOccurrence[] | undefined {
+  const before = expanded.get(recurrence);
+  if (before && before.length <= most) return before.map((one) => ({ ...one }));
+  const occurrences = expandRecurrence(recurrence, days, calendar, most);
+  if (occurrences && most === MOST_OF_ONE) expanded.set(recurrence, occurrences);
+  return occurrences?.map((one) => ({ ...one }));
 }

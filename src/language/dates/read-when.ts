@@ -6,15 +6,17 @@ import type { Due, RecurrenceSyntax, Stretch } from './grammar/syntax.ts';
 import { placeEntries } from './placement/place-entries.ts';
 import type { Misplaced } from './placement/placed.ts';
 import { problemAt, unreadAt } from './problem-at.ts';
+import { remembered } from './remembered.ts';
 
 /**
  * Reads when work is to be done, in the words of school plans: «до 15.04.2022», «октябрь–декабрь»,
  * «ежемесячно», «по графику». All words about time must be understood and in one way only; else the problem
  * is named and nothing is guessed. Words beside them that leave them as they are become notes. Never throws;
- * takes time in proportion to the text's length.
+ * takes time in proportion to the text's length. The plans of a region say the same over and over, so what
+ * was read is remembered.
  */
 export function readWhen(text: string, context: DateContext): Reading {
-  return readParsed(text, parseCell(text), context);
+  return remembered(text, context, () => readParsed(text, parseCell(text), context));
 }
 
 /** The same for a text that `parseCell` has been through. */
