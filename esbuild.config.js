@@ -12,6 +12,9 @@ const INLINED = {
   'node_modules/docx': ['fflate', 'nanoid'].map((name) => ({ by: 'node_modules/docx', name })),
 };
 
+/** Stands for the hash of the bundle until that is known. */
+const BUILD_MARK = '@karta-build@';
+
 const common = { platform: 'node', target: 'node20.19', minify: true, logLevel: 'warning' };
 
 await rm('dist', { recursive: true, force: true });
@@ -23,21 +26,24 @@ const { metafile } = await build({
   format: 'cjs',
   legalComments: 'none',
   metafile: true,
+  // What runs in vm.Script cannot import; esbuild makes a require() of it, which is as lazy.
+  supported: { 'dynamic-import': false },
+  define: { KARTA_BUILD: JSON.stringify(BUILD_MARK) },
   banner: { js: '(function(require,module,exports){' },
   footer: { js: '})' },
   plugins: [{ name: 'unused-modules', setup: leaveOutUnused }],
 });
 // The starter reads the bundle as Latin-1, which is fastest; esbuild leaves letters in patterns as they are.
 const bundle = (await readFile('dist/karta.cjs', 'utf8')).replace(/[^\0-\x7f]/g, writeOut);
-await writeFile('dist/karta.cjs', bundle);
-const hash = createHash('sha256').update(bundle).digest('hex');
+const hash = createHash('sha256').update(bundle).digest('hex').slice(0, 16);
+await writeFile('dist/karta.cjs', bundle.replaceAll(BUILD_MARK, hash));
 await build({
   ...common,
   entryPoints: ['src/cli/start.ts'],
   outfile: 'dist/start.cjs',
   // Not ESM: importing node:fs there loads all of it, streams and promises too, which takes 5 ms.
   format: 'cjs',
-  define: { BUNDLE_HASH: JSON.stringify(hash.slice(0, 16)) },
+  define: { BUNDLE_HASH: JSON.stringify(hash) },
 });
 await writeFile('dist/THIRD-PARTY-LICENSES.txt', await licences(Object.keys(metafile.inputs)));
 // The first run keeps the compiled code of what a run without findings needs.
@@ -51,7 +57,11 @@ function writeOut(character) {
 
 /** commander can run programs as commands; karta has none, and loading child_process takes its time. */
 function leaveOutUnused({ onResolve, onLoad }) {
-  onResolve({ filter: /^node:child_process$/ }, () => ({ path: 'unused', namespace: 'unused' }));
+  onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+    /[\\/]node_modules[\\/]commander[\\/]/.test(importer)
+      ? { path: 'unused', namespace: 'unused' }
+      : undefined,
+  );
   onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: '' }));
 }
 

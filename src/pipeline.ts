@@ -11,7 +11,9 @@ import type { Plan } from './plan/model.ts';
 import { pairFiles } from './plan/pair-files.ts';
 import { openSettings } from './plan/settings/open-settings.ts';
 import type { Settings } from './plan/settings/settings.ts';
+import { settingsOfEach } from './plan/settings/settings-of-each.ts';
 import { type GroupResult, type JoinedResult, joinResults } from './report/join-results.ts';
+import { applySeverities } from './rules/apply-severities.ts';
 import {
   findUnknownYears,
   sayUnknownYears,
@@ -22,21 +24,43 @@ import { rules } from './rules/index.ts';
 import { runRules } from './rules/run.ts';
 import { type LoadedFile, loadFile, type NamedFile } from './schema/load-file.ts';
 import { schemaRules } from './schema/rules.ts';
+import type { Acceptance } from './suppressions/accept-findings.ts';
+import { heedComments } from './suppressions/heed-comments.ts';
+import { suppressionRules } from './suppressions/rules.ts';
 
 /** Every rule that a finding can name, wherever it is checked. */
-export const allRules: readonly RuleInfo[] = [...documentRules, ...schemaRules, ...rules];
+export const allRules: readonly RuleInfo[] = [
+  ...documentRules,
+  ...schemaRules,
+  ...suppressionRules,
+  ...rules,
+];
 
 /** The world as the pipeline may know it. */
 export interface World {
   files: Files;
   /** Reads configs and catalogues too, which may lie further up than plans; as `files` unless told. */
   settingsFiles?: Files;
+  /** The absolute path of the current folder: the globs of a config above it name the folders that lead there. */
+  cwd?: string;
   today: Day;
   language: Language;
 }
 
 /** What karta made of files that belong together, and of how far it knows the days off. */
-export type CheckedGroup = GroupResult<Plan> & { unknownYears: UnknownYears };
+export interface CheckedGroup extends GroupResult<Plan> {
+  unknownYears: UnknownYears;
+  /** Made when it is asked for: only those ask who keep results. */
+  settledBy(): SettledBy;
+}
+
+/** What says which settings hold for the files of a group. */
+export interface SettledBy {
+  /** The nearest config of each file, null where there is none. */
+  configs: Readonly<Record<string, string | null>>;
+  /** All files that were read or looked for to settle what these configs say. */
+  looked: ReadonlySet<string>;
+}
 
 /** What karta made of all files. */
 export interface CheckResult extends JoinedResult<Plan> {
@@ -69,6 +93,8 @@ export function openCheck(world: World): CheckGroup {
   const settingsOf = openSettings({
     files: settingsFiles,
     load: (source) => loadFile(source, settingsFiles),
+    knownRules: allRules.map(({ id }) => id),
+    ...(world.cwd !== undefined && { cwd: world.cwd }),
   });
   return async (group) => {
     const loaded = new Map<string, LoadedFile>();
@@ -82,20 +108,38 @@ export function openCheck(world: World): CheckGroup {
     const settled: SettledPlan[] = [];
     for (const files of await pairFiles([...loaded.values()], load, world.files)) {
       const settings = await settingsOf((files.roadmap ?? files.audit)?.file ?? '');
-      for (const file of settings.files) loaded.set(file.file, file);
       const { catalogue } = settings;
       settled.push({ plan: buildPlan({ ...files, catalogue }, settings), settings });
     }
     const plans = settled.map(({ plan }) => plan);
+    const held = await settingsOfEach(loaded, group, settingsOf);
     const findings = reportable([...loaded.values()], plans);
+    for (const settings of held.all) findings.push(...settings.findings);
     for (const one of settled) findings.push(...(await checkPlan(one, world)));
+    // Comments first: what they accept stands in the plan, even where a rule is switched off.
+    const said = await heedComments(findings, {
+      loaded: loaded.values(),
+      asked: group,
+      rules: allRules,
+    });
+    const judge = (some: readonly Finding[]): readonly Finding[] =>
+      applySeverities(some, held.severityOf);
+    const judged = { findings: judge(said.findings), accepted: judge(said.accepted) };
     return {
       plans,
-      ...(await resultOf([...loaded.values()], findings, world)),
+      ...(await resultOf([...loaded.values()], judged, world)),
       unknownYears: findUnknownYears(
         settled.map(({ plan, settings }) => ({ plan, calendar: settings.calendar })),
       ),
+      settledBy: () => settledBy(held.byFile),
     };
+  };
+}
+
+function settledBy(held: ReadonlyMap<string, Settings>): SettledBy {
+  return {
+    configs: Object.fromEntries([...held].map(([file, { config }]) => [file, config ?? null])),
+    looked: new Set([...held.values()].flatMap(({ looked }) => [...looked])),
   };
 }
 
@@ -108,12 +152,20 @@ async function checkPlan({ plan, settings }: SettledPlan, world: World): Promise
   const states = await evidenceStates(plan, world.files);
   const fileState = (file: string): boolean | 'outside' => states.get(file) ?? false;
   const { calendar } = settings;
-  return [...settings.findings, ...runRules(plan, { today: world.today, calendar, fileState })];
+  // A getter, so that whoever keeps results learns whether the day has made a difference.
+  const context = {
+    get today() {
+      return world.today;
+    },
+    calendar,
+    fileState,
+  };
+  return runRules(plan, context);
 }
 
 async function resultOf(
   loaded: readonly LoadedFile[],
-  findings: readonly Finding[],
+  { findings, accepted }: Acceptance,
   { language }: World,
 ): Promise<Omit<GroupResult<Plan>, 'plans'>> {
   const documents = new Map(
@@ -128,7 +180,7 @@ async function resultOf(
       .map(({ file }) => file),
     findings: found,
     lines: pickLines(found, texts),
-    suppressed: 0,
+    suppressed: (await diagnose(accepted, documents, language)).length,
   };
 }
 
@@ -140,9 +192,12 @@ function reportable(loaded: readonly LoadedFile[], plans: readonly Plan[]): Find
 
 async function evidenceStates(plan: Plan, files: Files): Promise<Map<string, boolean | 'outside'>> {
   const states = new Map<string, boolean | 'outside'>();
-  const works = plan.activities.flatMap((activity) => [activity, ...activity.steps]);
-  for (const { file } of works.flatMap(({ evidence }) => evidence)) {
-    if (file !== undefined && !states.has(file)) states.set(file, await files.exists(file));
+  for (const activity of plan.activities) {
+    for (const { evidence } of [activity, ...activity.steps]) {
+      for (const { file } of evidence) {
+        if (file !== undefined && !states.has(file)) states.set(file, await files.exists(file));
+      }
+    }
   }
   return states;
 }

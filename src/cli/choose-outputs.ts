@@ -1,6 +1,9 @@
+import { resolve } from 'node:path';
 import { UsageError } from '../core/errors.ts';
-import type { Text } from '../core/text.ts';
 import type { Format, FormatEntry, FormatRegistry } from '../formats/format.ts';
+import type { Host } from './host.ts';
+import { type Choice, chooseFiles, onlyBare, refuseTwice } from './outputs/choose-files.ts';
+import { AUTO, readNamedFormat, refuseUnknown } from './outputs/named-format.ts';
 import type { Session } from './session.ts';
 
 /** Where a result goes, and how it is written. */
@@ -8,72 +11,92 @@ export interface Output<In> {
   format: Format<In>;
   /** Undefined for stdout. */
   file: string | undefined;
+  /** Nobody has named the file: people are told of it, and what was asked for goes on if it can't be written. */
+  isUnasked?: boolean;
+  /** Nothing in it may pass for a command to what reads stdout. */
+  isForPeople?: boolean;
 }
 
+/** At least one. */
+type Outputs<In> = [Output<In>, ...Output<In>[]];
+
 interface OutputOptions {
-  format?: string;
+  format?: readonly string[];
   output?: readonly string[];
 }
 
 /**
- * What is to be written: one for each `--output`, in the format that `--format` names or else its ending; without
- * any, one for stdout. Throws UsageError for endings that no format has, and for bytes on a screen.
+ * What is to be written, and where to:
+ *
+ * - `--format NAME=FILE`, as often as wanted: that format to that file.
+ * - `--output FILE`, as often as wanted: to that file, in the format that the one `--format NAME` names, else the one that
+ *   the file's ending says.
+ * - `--format NAME` without any `--output`: that format to stdout. Two without a file are one too many.
+ * - `--format auto`, if the command has it: what `auto` makes of the place, to stdout; beside `--output` it stands for
+ *   the file's ending.
+ * - None of all: `auto`, or the first format of the registry, to stdout.
+ *
+ * Files that are named mean that nothing goes to stdout unless a format without a file asks for it:
+ * `--format pretty --format sarif=karta.sarif` shows and writes, `--format sarif=karta.sarif` only writes. Throws
+ * UsageError for unknown names, endings that say nothing or another format, a file that is named twice, and for
+ * bytes on a screen.
  */
 export async function chooseOutputs<In>(
   registry: FormatRegistry<In>,
-  { format, output = [] }: OutputOptions,
+  { format = [], output = [] }: OutputOptions,
   { host }: Session,
-): Promise<[Output<In>, ...Output<In>[]]> {
-  const named = format === undefined ? undefined : registry[format];
-  for (const file of named ? output : []) refuseOtherEnding(file, format ?? '', registry);
-  const chosen = output.map((file) => ({ file, entry: named ?? formatOf(file, registry) }));
-  const [first, ...rest] = await Promise.all(
-    chosen.map(async ({ file, entry }) => ({ file, format: await entry.load() })),
-  );
-  if (first) return [first, ...rest];
-  const [entry = Object.values(registry)[0]] = [named];
+  auto?: (host: Host) => Promise<Outputs<In>>,
+): Promise<Outputs<In>> {
+  const asked = format.map(readNamedFormat);
+  const names = [...(auto ? [AUTO] : []), ...Object.keys(registry)];
+  for (const { name } of asked) await refuseUnknown(name, names);
+  const bare = onlyBare(asked, registry);
+  const choices = chooseFiles(asked, output, bare === AUTO ? undefined : bare, registry);
+  refuseTwice(choices, host);
+  const files = await loadAll(choices, registry);
+  const [first, ...rest] = files;
+  if (first && (bare === undefined || output.length > 0)) return [first, ...rest];
+  if (auto && (bare ?? AUTO) === AUTO) return join(await auto(host), files, host);
+  const name = bare ?? Object.keys(registry)[0] ?? '';
+  const entry = registry[name];
   if (!entry) throw new Error('a registry without formats');
-  if (entry.isBinary && host.isTerminal) throw notForScreens(format ?? '', entry);
-  return [{ file: undefined, format: await entry.load() }];
+  if (entry.isBinary && host.isTerminal) throw notForScreens(name, entry);
+  const { isForPeople = false } = entry;
+  return [{ file: undefined, format: await entry.load(), isForPeople }, ...files];
 }
 
-/** A Word file by the name of a page would open nowhere. Plain text endings say nothing. */
-function refuseOtherEnding<In>(file: string, format: string, registry: FormatRegistry<In>): void {
-  const name = file.toLowerCase();
-  const isOther = Object.entries(registry).some(
-    ([id, { extensions }]) =>
-      id !== format &&
-      extensions.some((one) => one !== 'txt' && name.endsWith(`.${one}`)) &&
-      !registry[format]?.extensions.some((one) => name.endsWith(`.${one}`)),
+function loadAll<In>(
+  choices: readonly Choice[],
+  registry: FormatRegistry<In>,
+): Promise<Output<In>[]> {
+  return Promise.all(
+    choices.map(async ({ name, file }) => {
+      const format = await registry[name]?.load();
+      if (!format) throw new Error(`no format ${name}`);
+      return { format, file };
+    }),
   );
-  if (!isOther) return;
-  throw new UsageError({
-    ru: `--format ${format}, а имя файла «${file}» говорит о другом виде; оставьте одно из двух`,
-    en: `--format ${format}, but the name “${file}” says another format; leave one of the two`,
-  });
 }
 
-function formatOf<In>(file: string, registry: FormatRegistry<In>): FormatEntry<In> {
-  const name = file.toLowerCase();
-  const entries = Object.values(registry);
-  const entry = entries.find((one) => one.extensions.some((ending) => name.endsWith(`.${ending}`)));
-  if (entry) return entry;
-  const endings = entries.flatMap(({ extensions }) => extensions.slice(0, 1));
-  const all = [...new Set(endings)].map((ending) => `.${ending}`).join(', ');
-  throw new UsageError({
-    ru: `По имени «${file}» не понять, каким должен быть файл; закончите имя на ${all} или добавьте --format`,
-    en: `The name “${file}” doesn’t say what the file is to be; end it with ${all}, or add --format`,
-  });
+/** What the place suggests, but for files that are written anyway. */
+function join<In>(
+  suggested: Outputs<In>,
+  files: readonly Output<In>[],
+  { cwd }: Host,
+): Outputs<In> {
+  const taken = new Set(files.map(({ file }) => resolve(cwd, file ?? '')));
+  const [first, ...rest] = suggested;
+  const free = rest.filter(({ file = '' }) => !taken.has(resolve(cwd, file)));
+  return [first, ...free, ...files];
 }
 
 function notForScreens(
   name: string,
-  { extensions }: { extensions: readonly string[] },
+  { extensions }: Pick<FormatEntry<never>, 'extensions'>,
 ): UsageError {
   const example = `--output plan.${extensions[0]}`;
-  const text: Text = {
+  return new UsageError({
     ru: `Файл ${name} на экране не прочесть; запишите его: ${example}`,
     en: `A ${name} file can’t be read on a screen; write it to a file: ${example}`,
-  };
-  return new UsageError(text);
+  });
 }

@@ -18,14 +18,17 @@ export function addCommand(
   name: string,
   summary: Text,
   { language }: ProgramContext,
-  formats: Readonly<Record<string, unknown>>,
+  formats: readonly string[],
 ): Command {
-  const names = Object.keys(formats);
   return program
     .command(name)
     .description(summary[language])
     .helpOption('-h, --help', helpTexts.help[language])
-    .addOption(choice('--format <NAME>', helpTexts.format[language] + names.join(', '), names))
+    .addOption(
+      new Option('--format <NAME>', helpTexts.format[language] + formats.join(', ')).argParser(
+        collect,
+      ),
+    )
     .addOption(new Option('--output <FILE>', helpTexts.output[language]).argParser(collect));
 }
 

@@ -1,7 +1,6 @@
 import {
   closeSync,
   constants,
-  existsSync,
   fstatSync,
   lstatSync,
   openSync,
@@ -9,7 +8,7 @@ import {
   realpathSync,
   statSync,
 } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { FileProblem, Files } from '../documents/files.ts';
 import { isInside } from './is-inside.ts';
 
@@ -21,38 +20,78 @@ import { isInside } from './is-inside.ts';
 export function diskFiles(cwd: string, folders: readonly string[]): Files {
   const asked = folders.map((folder) => resolve(cwd, folder));
   const roots = asked.map((folder) => realpathSync(folder));
-  const isNamedInside = (file: string): boolean =>
-    [...asked, ...roots].some((root) => isInside(resolve(cwd, file), root));
-  const realFolders = new Map<string, string>();
-  // Links are followed once for a folder; of a file in it, only if it is a link itself.
-  const realPath = (path: string): string => {
-    const folder = dirname(path);
-    const real = realFolders.get(folder) ?? realpathSync(folder);
-    realFolders.set(folder, real);
-    return lstatSync(path).isSymbolicLink() ? realpathSync(path) : join(real, basename(path));
+  const named = [...new Set([...asked, ...roots])];
+  const known = new Map<string, Folder>();
+  const openFolder = (folder: string): Folder => {
+    const path = resolve(cwd, folder);
+    const isNamed = named.some((root) => isInside(path, root));
+    const real = isNamed ? realOrProblem(path) : { problem: 'outside' as const };
+    const isReal = 'path' in real && roots.some((root) => isInside(real.path, root));
+    return { path, isNamed, real, isReal };
   };
-  const find = (file: string): { path: string } | FileProblem => {
-    if (!isNamedInside(file)) return 'outside';
-    try {
-      const path = realPath(resolve(cwd, file));
-      return roots.some((root) => isInside(path, root)) ? { path } : 'outside';
-    } catch (error) {
-      return problemOf(error);
-    }
+  // Links are followed once for a folder; of a file in it, only if it is a link itself.
+  const find = (file: string): Found => {
+    const cut = file.lastIndexOf('/');
+    const name = file.slice(cut + 1);
+    const parent = file.slice(0, Math.max(cut, 0));
+    const folder = known.get(parent) ?? openFolder(cut === 0 ? '/' : parent);
+    known.set(parent, folder);
+    if (!folder.isNamed || name === '' || name.startsWith('..')) return outsideOr(file);
+    const path = join(folder.path, name);
+    const state = lstatSync(path, { throwIfNoEntry: false });
+    if (!state) return { problem: 'missing' };
+    if (state.isSymbolicLink()) return outsideOr(file);
+    if (!folder.isReal) return 'path' in folder.real ? { problem: 'outside' } : folder.real;
+    return { path, isFile: state.isFile() };
+  };
+  const outsideOr = (file: string): Found => {
+    const path = resolve(cwd, file);
+    if (!named.some((root) => isInside(path, root))) return { problem: 'outside' };
+    const real = realOrProblem(path);
+    if ('problem' in real) return real;
+    if (!roots.some((root) => isInside(real.path, root))) return { problem: 'outside' };
+    return { path: real.path, isFile: statSync(real.path).isFile() };
   };
   return {
     read: async (file, maxBytes) => {
-      const found = find(file);
-      return typeof found === 'string' ? found : readBytes(found.path, maxBytes);
+      const found = tried(() => find(file));
+      return 'path' in found ? readBytes(found.path, maxBytes) : found.problem;
     },
     exists: async (file) => {
-      // Most files that are looked for aren't there, and a link is followed much more slowly than that is seen.
-      if (isNamedInside(file) && !existsSync(resolve(cwd, file))) return false;
-      const found = find(file);
-      if (typeof found === 'string') return found === 'outside' ? 'outside' : false;
-      return statSync(found.path).isFile();
+      const found = tried(() => find(file));
+      if ('path' in found) return found.isFile;
+      return found.problem === 'outside' ? 'outside' : false;
     },
   };
+}
+
+/** A folder of the files that are asked for. */
+interface Folder {
+  path: string;
+  /** Whether it lies inside the folders that are checked, links not followed. */
+  isNamed: boolean;
+  real: { path: string } | Problem;
+  /** Whether it does with links followed. */
+  isReal: boolean;
+}
+
+type Problem = { problem: FileProblem };
+type Found = { path: string; isFile: boolean } | Problem;
+
+function tried(find: () => Found): Found {
+  try {
+    return find();
+  } catch (error) {
+    return { problem: problemOf(error) };
+  }
+}
+
+function realOrProblem(path: string): { path: string } | Problem {
+  try {
+    return { path: realpathSync(path) };
+  } catch (error) {
+    return { problem: problemOf(error) };
+  }
 }
 
 function readBytes(path: string, maxBytes: number): Uint8Array | FileProblem {
@@ -64,7 +103,7 @@ function readBytes(path: string, maxBytes: number): Uint8Array | FileProblem {
       if (state.isDirectory()) return 'directory';
       if (!state.isFile()) return 'unreadable';
       if (state.size > maxBytes) return 'too-large';
-      const bytes = new Uint8Array(state.size);
+      const bytes = Buffer.allocUnsafe(state.size);
       return bytes.subarray(0, readSync(file, bytes));
     } finally {
       closeSync(file);

@@ -8,4 +8,6 @@ export const EXIT = {
   usage: 2,
   /** A bug in karta. */
   bug: 3,
+  /** The user has pressed Ctrl-C: 128 and the number of SIGINT, as shells say it. */
+  interrupted: 130,
 } as const;

@@ -1,15 +1,15 @@
-import type { World } from '../pipeline.ts';
 import { type FileGroup, groupFiles } from '../plan/group-files.ts';
 import { diskFiles } from './disk-files.ts';
 import { findFiles } from './find-files.ts';
 import type { Session } from './session.ts';
-import { settingsRootOf } from './settings-root-of.ts';
 
 /** The plans that paths come to, in groups that can be checked apart. */
 export interface FoundGroups {
   groups: readonly FileGroup[];
   /** The folders that files may lie in: nothing outside them is ever read. */
   folders: readonly string[];
+  /** The folders that were searched for plans, absolute. */
+  searched: readonly string[];
 }
 
 /** Finds the plans in files and folders. Throws UsageError if there are none. */
@@ -17,19 +17,6 @@ export async function findGroups(
   paths: readonly string[],
   { host: { cwd } }: Pick<Session, 'host'>,
 ): Promise<FoundGroups> {
-  const { files, folders } = await findFiles(paths, cwd);
-  return { groups: await groupFiles(files, diskFiles(cwd, folders)), folders };
-}
-
-/** The world of a check: the disk, as far as its folders go. */
-export function openWorld(
-  folders: readonly string[],
-  { host: { cwd }, today, language }: Pick<Session, 'host' | 'today' | 'language'>,
-): World {
-  return {
-    files: diskFiles(cwd, folders),
-    settingsFiles: diskFiles(cwd, folders.map(settingsRootOf)),
-    today,
-    language,
-  };
+  const { files, folders, searched } = await findFiles(paths, cwd);
+  return { groups: await groupFiles(files, diskFiles(cwd, folders)), folders, searched };
 }

@@ -1,4 +1,5 @@
 import type { Text } from '../core/text.ts';
+import { AUTO } from './outputs/named-format.ts';
 
 /** What the help says; examples come as they are typed. */
 export const helpTexts = {
@@ -37,11 +38,23 @@ export const helpTexts = {
   },
   explain: { ru: 'объяснить правило на примере', en: 'explain a rule by an example' },
   rules: { ru: 'перечислить все правила', en: 'list all rules' },
+  config: {
+    ru: 'показать, какие настройки действуют и где они записаны',
+    en: 'show which settings hold and where they are said',
+  },
+  configPath: {
+    ru: 'файл или папка (по умолчанию текущая папка)',
+    en: 'a file or folder (the current folder by default)',
+  },
+  allRules: {
+    ru: 'все правила, а не только те, чья важность изменена',
+    en: 'all rules, not only those whose severity was changed',
+  },
   help: { ru: 'показать справку', en: 'show help' },
   version: { ru: 'показать версию', en: 'show the version' },
   lang: {
-    ru: 'язык: ru или en (по умолчанию KARTA_LANG или язык системы)',
-    en: 'language: ru or en (by default KARTA_LANG or the system’s)',
+    ru: 'язык: ru или en (по умолчанию KARTA_LANG, настройки или язык системы)',
+    en: 'language: ru or en (by default KARTA_LANG, the settings’ or the system’s)',
   },
   today: {
     ru: 'на какой день смотреть, 2022-09-01 или 01.09.2022 (по умолчанию KARTA_TODAY или сегодня)',
@@ -52,16 +65,59 @@ export const helpTexts = {
     en: 'colour: auto, always or never',
   },
   width: { ru: 'ширина вывода в знаках', en: 'width of the output in characters' },
-  format: { ru: 'вид вывода: ', en: 'format of the output: ' },
+  format: {
+    ru: 'вид вывода; ВИД=ФАЙЛ записывает его в файл, и так можно несколько раз: ',
+    en: 'format of the output; NAME=FILE writes it to a file, and may be given several times: ',
+  },
+  auto: {
+    ru: `${AUTO} (pretty, а в GitHub Actions и GitLab CI ещё и пометки у строк)`,
+    en: `${AUTO} (pretty, and in GitHub Actions and GitLab CI annotations too)`,
+  },
   output: {
     ru: 'записать в файл; вид — по окончанию имени (можно несколько раз)',
     en: 'write to a file, in the format of its ending (may be given several times)',
   },
   ascii: { ru: 'рисовать только знаками ASCII', en: 'draw with ASCII signs only' },
+  baseline: {
+    ru: 'показать только то, чего нет в этом списке принятых замечаний',
+    en: 'show only what is not in this list of accepted findings',
+  },
+  writeBaseline: {
+    ru: 'принять всё, что найдено, и записать в файл (по умолчанию karta-baseline.json)',
+    en: 'accept all that is found and write it to a file (karta-baseline.json by default)',
+  },
+  pruneBaseline: {
+    ru: 'убрать из этого файла то, чего больше нет',
+    en: 'take out of that file what is found no more',
+  },
   strict: { ru: 'предупреждения тоже мешают утверждению', en: 'warnings fail the check too' },
   maxWarnings: {
     ru: 'сколько предупреждений допустимо',
     en: 'how many warnings are let pass',
+  },
+  cache: {
+    ru: 'помнить, что найдено, и в следующий раз проверять только изменённые планы',
+    en: 'remember what was found, and check only changed plans the next time',
+  },
+  cacheFolder: {
+    ru: 'то же, и помнить в этой папке (без неё — в node_modules/.cache/karta или в .karta-cache)',
+    en: 'the same, and remember it in this folder (node_modules/.cache/karta or .karta-cache unless told)',
+  },
+  workers: {
+    ru: 'сколько ядер процессора занять (по умолчанию столько, сколько окупается)',
+    en: 'how many processor cores to use (as many as pay, unless told)',
+  },
+  changed: {
+    ru: 'только планы, которые изменились с этой ветки или коммита, --changed=origin/main (по умолчанию с основной ветки), и те, что зависят от изменённых настроек',
+    en: 'only plans that changed since that branch or commit, --changed=origin/main (the default branch unless told), and those that depend on changed settings',
+  },
+  shard: {
+    ru: 'только часть планов: 2/5 — вторая из пяти равных частей',
+    en: 'only a part of the plans: 2/5 is the second of five equal parts',
+  },
+  watch: {
+    ru: 'проверять заново при каждом сохранении, пока не нажато Ctrl-C',
+    en: 'check again at each save, until Ctrl-C',
   },
   within: {
     ru: 'сколько дней вперёд считать «скоро» (по умолчанию 14)',
@@ -129,7 +185,7 @@ export const helpHeadings: Readonly<Record<string, string>> = {
 /** A line of usage with its words in Russian: «karta plan [параметры] [папки...]». */
 export function inRussian(usage: string): string {
   return usage.replace(
-    /\b(?:options|command|paths|texts|rule)\b(?=[\]>.]|$)/g,
+    /\b(?:options|command|paths?|texts|rule)\b(?=[\]>.]|$)/g,
     (word) => USAGE[word] ?? word,
   );
 }
@@ -138,6 +194,7 @@ const USAGE: Readonly<Record<string, string>> = {
   options: 'параметры',
   command: 'команда',
   paths: 'папки',
+  path: 'папка',
   texts: 'сроки',
   rule: 'правило',
 };

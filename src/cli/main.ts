@@ -13,7 +13,7 @@ import { createProgram } from './program.ts';
  * The one place where errors end: wrong usage is explained, a bug is owned up to in one line.
  */
 export async function main(args: readonly string[], host: Host): Promise<number> {
-  const language = chooseLanguage(args, host.env);
+  const language = await chooseLanguage(args, host);
   let exitCode: number = EXIT.fine;
   const program = createProgram({ language, host, finish: (code) => (exitCode = code) });
   const output = {

@@ -43,21 +43,34 @@ export function createProgram(context: ProgramContext): Command {
   addViews(program, context);
   addDates(program, context);
   addRules(program, context);
+  addConfig(program, context);
   return program;
 }
 
 function addValidate(program: Command, context: ProgramContext): void {
   const say = (text: Text): string => text[context.language];
-  addCommand(program, 'validate', helpTexts.validate, context, checkFormats)
+  addCommand(program, 'validate', helpTexts.validate, context, [
+    say(helpTexts.auto),
+    ...Object.keys(checkFormats),
+  ])
     .argument('[paths...]', say(helpTexts.paths))
     .option('--strict', say(helpTexts.strict))
     .addOption(
       new Option('--max-warnings <N>', say(helpTexts.maxWarnings)).argParser(wholeNumber(0)),
     )
+    .option('--changed [REV]', say(helpTexts.changed))
+    .option('--shard <I/N>', say(helpTexts.shard))
+    .option('--watch', say(helpTexts.watch))
+    .option('--baseline <FILE>', say(helpTexts.baseline))
+    .option('--write-baseline [FILE]', say(helpTexts.writeBaseline))
+    .option('--prune-baseline', say(helpTexts.pruneBaseline))
+    .option('--cache', say(helpTexts.cache))
+    .option('--cache-folder <FOLDER>', say(helpTexts.cacheFolder))
+    .addOption(new Option('--workers <N>', say(helpTexts.workers)).argParser(wholeNumber(1)))
     .addHelpText(
       'after',
       () =>
-        `${examples(context.language, ['validate examples/school-12', 'validate . --format json'])}\n${say(helpTexts.exitCodes)}`,
+        `${examples(context.language, ['validate examples/school-12', 'validate . --format pretty --format sarif=karta.sarif'])}\n${say(helpTexts.exitCodes)}`,
     )
     .action(
       run(context, async (paths: string[], options, session) =>
@@ -72,7 +85,7 @@ function addDates(program: Command, context: ProgramContext): void {
     'dates "до 15 ноября" --period 2022/2023',
     `dates --format json < ${{ ru: 'ячейки.txt', en: 'cells.txt' }[context.language]}`,
   ];
-  addCommand(program, 'dates', helpTexts.dates, context, reportFormats)
+  addCommand(program, 'dates', helpTexts.dates, context, Object.keys(reportFormats))
     .argument('[texts...]', say(helpTexts.texts))
     .option('--period <P>', say(helpTexts.period))
     .option('--plan <FOLDER>', say(helpTexts.plan))
@@ -86,7 +99,7 @@ function addDates(program: Command, context: ProgramContext): void {
 
 function addRules(program: Command, context: ProgramContext): void {
   const { language } = context;
-  addCommand(program, 'explain', helpTexts.explain, context, reportFormats)
+  addCommand(program, 'explain', helpTexts.explain, context, Object.keys(reportFormats))
     .argument('<rule>', helpTexts.rule[language])
     .addHelpText('after', () => examples(language, ['explain unknown-code']))
     .action(
@@ -94,9 +107,24 @@ function addRules(program: Command, context: ProgramContext): void {
         (await import('./commands/explain.ts')).explain(rule, options, session),
       ),
     );
-  addCommand(program, 'rules', helpTexts.rules, context, reportFormats).action(
+  addCommand(program, 'rules', helpTexts.rules, context, Object.keys(reportFormats)).action(
     run(context, async (_: undefined, options, session) =>
       (await import('./commands/rules.ts')).listRules(options, session),
     ),
   );
+}
+
+function addConfig(program: Command, context: ProgramContext): void {
+  const { language } = context;
+  addCommand(program, 'config', helpTexts.config, context, Object.keys(reportFormats))
+    .argument('[path]', helpTexts.configPath[language])
+    .option('--all', helpTexts.allRules[language])
+    .addHelpText('after', () =>
+      examples(language, ['config examples/region', 'config school-12/roadmap.yaml --all']),
+    )
+    .action(
+      run(context, async (path: string | undefined, options, session) =>
+        (await import('./commands/config.ts')).showConfig(path, options, session),
+      ),
+    );
 }

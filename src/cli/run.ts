@@ -1,37 +1,70 @@
 import { fstatSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import process from 'node:process';
+import { EXIT } from './exit-codes.ts';
+import type { Host } from './host.ts';
 import { main } from './main.ts';
 import { readInput } from './read-input.ts';
+import { THREAD_MARK } from './start-thread.ts';
 import { writeFully } from './write-fully.ts';
 
 const STDIN = 0;
 const STDOUT = 1;
 const STDERR = 2;
 
-// Asking process.stdout what it is loads Node's network code if it is a pipe, which takes longer than
-// checking a plan. Only a character device can be a terminal.
-const terminal = fstatSync(STDOUT).isCharacterDevice() ? process.stdout : undefined;
-
-let isRead = true;
-
-main(process.argv.slice(2), {
-  cwd: process.cwd(),
-  env: process.env,
-  columns: terminal?.columns,
-  isTerminal: terminal?.isTTY === true,
-  now: () => new Date(),
-  out: (text) => {
-    isRead = writeFully(STDOUT, text);
-  },
-  err: (text) => {
-    writeFully(STDERR, text);
-  },
-  openInput: () => (isTerminal(STDIN) ? undefined : readInput(STDIN)),
-  isRead: () => isRead,
-}).then((exitCode) => {
-  process.exitCode = exitCode;
-});
-
-function isTerminal(file: typeof STDIN): boolean {
-  return fstatSync(file).isCharacterDevice() && process.stdin.isTTY === true;
+async function run(): Promise<void> {
+  const args = process.argv.slice(2);
+  if (args[0] === THREAD_MARK) {
+    const { ownTask } = await import('./start-thread.ts');
+    const own = await ownTask();
+    if (own) {
+      const { workInThread } = await import('./check/thread.ts');
+      return workInThread(own.task, own.send);
+    }
+  }
+  process.exitCode = await main(args, openHost());
 }
+
+function openHost(): Host {
+  // Asking process.stdout what it is loads Node's network code if it is a pipe, which takes longer than
+  // checking a plan. Only a character device can be a terminal.
+  const terminal = fstatSync(STDOUT).isCharacterDevice() ? process.stdout : undefined;
+  let isRead = true;
+  let showsProgress: boolean | undefined;
+  return {
+    cwd: process.cwd(),
+    env: process.env,
+    columns: terminal?.columns,
+    isTerminal: terminal?.isTTY === true,
+    now: () => new Date(),
+    out: (text) => {
+      isRead = writeFully(STDOUT, text);
+    },
+    err: (text) => {
+      writeFully(STDERR, text);
+    },
+    openInput: () => (isTerminal(STDIN, () => process.stdin) ? undefined : readInput(STDIN)),
+    isRead: () => isRead,
+    progress: (line) => {
+      showsProgress ??= isTerminal(STDERR, () => process.stderr);
+      if (showsProgress) writeFully(STDERR, `\r\x1b[2K${line.slice(0, 78)}`);
+    },
+    onInterrupt: (act) => {
+      const end = (): void => {
+        act();
+        process.exit(EXIT.interrupted);
+      };
+      process.once('SIGINT', end);
+      return () => process.off('SIGINT', end);
+    },
+    processors: availableParallelism(),
+    startThread: async (task, receive) =>
+      (await import('./start-thread.ts')).startThread(task, receive),
+  };
+}
+
+function isTerminal(file: number, stream: () => { isTTY?: boolean }): boolean {
+  return fstatSync(file).isCharacterDevice() && stream().isTTY === true;
+}
+
+run();

@@ -2,7 +2,9 @@ import { type Day, parseDay } from '../core/day.ts';
 import { UsageError } from '../core/errors.ts';
 import type { Language } from '../core/text.ts';
 import type { FormatContext } from '../formats/format.ts';
+import type { CheckPlace } from './check/group-check.ts';
 import type { Host } from './host.ts';
+import { baseOf } from './outputs/ci.ts';
 
 /** The options that every command has, as commander gives them. */
 export interface CommonOptions {
@@ -11,7 +13,7 @@ export interface CommonOptions {
   color?: 'auto' | 'always' | 'never';
   width?: number;
   ascii?: boolean;
-  format?: string;
+  format?: readonly string[];
   output?: readonly string[];
   csv?: 'excel' | 'plain';
 }
@@ -19,6 +21,16 @@ export interface CommonOptions {
 /** What the options, the environment and the terminal come to. */
 export interface Session extends FormatContext {
   host: Host;
+  /** Whether files may hold colours too; `color` is for stdout. */
+  hasColorInFiles: boolean;
+}
+
+/** Where and how the session checks files that lie in these folders. */
+export function placeOf(
+  folders: readonly string[],
+  { host, today, language }: Pick<Session, 'host' | 'today' | 'language'>,
+): CheckPlace {
+  return { cwd: host.cwd, folders, today, language };
 }
 
 export function openSession(options: CommonOptions, language: Language, host: Host): Session {
@@ -27,6 +39,8 @@ export function openSession(options: CommonOptions, language: Language, host: Ho
     language,
     today: chooseToday(options.today, host),
     color: chooseColor(options, host),
+    hasColorInFiles: options.color === 'always',
+    base: baseOf(host),
     width: options.width ?? host.columns ?? 80,
     csv: options.csv ?? 'excel',
     ascii: options.ascii ?? (host.isTerminal && !isUnicode(host.env)),
@@ -52,9 +66,9 @@ function localDay(now: Date): Day {
 }
 
 /** `--color`, `NO_COLOR` (https://no-color.org), `FORCE_COLOR`, else whether a terminal shows it. */
-function chooseColor({ color, output }: CommonOptions, { env, isTerminal }: Host): boolean {
+function chooseColor({ color }: CommonOptions, { env, isTerminal }: Host): boolean {
   if (color === 'always' || color === 'never') return color === 'always';
-  if (output !== undefined || env.NO_COLOR) return false;
+  if (env.NO_COLOR) return false;
   if (env.FORCE_COLOR !== undefined) return !['0', 'false'].includes(env.FORCE_COLOR);
   return isTerminal && env.TERM !== 'dumb';
 }

@@ -25,7 +25,7 @@ function addView(program: Command, id: string, context: ProgramContext): void {
   const say = (text: Text): string => text[context.language];
   const view = views[id];
   if (!view) return;
-  const command = addCommand(program, id, view.summary, context, reportFormats)
+  const command = addCommand(program, id, view.summary, context, Object.keys(reportFormats))
     .argument('[paths...]', say(helpTexts.paths))
     .option('--ascii', say(helpTexts.ascii))
     .addOption(choice('--csv <KIND>', say(helpTexts.csv), ['excel', 'plain']))

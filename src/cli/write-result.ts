@@ -2,6 +2,7 @@ import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { UsageError } from '../core/errors.ts';
 import type { Output } from './choose-outputs.ts';
+import { ciOf } from './outputs/ci.ts';
 import type { Session } from './session.ts';
 
 /**
@@ -13,19 +14,50 @@ export async function writeResult<In>(
   outputs: readonly Output<In>[],
   session: Session,
 ): Promise<void> {
-  const results: { output: string | undefined; result: string | Uint8Array }[] = [];
+  const results: { output: Output<In>; result: string | Uint8Array }[] = [];
   // Nothing is written before all of it can be: some of the files would pass for all of them.
-  for (const { format, file } of outputs) {
-    results.push({ output: file, result: await format.render(input, session) });
+  for (const output of outputs) {
+    const result = await output.format.render(input, contextOf(output, session));
+    results.push({ output, result: await guarded(result, output, session) });
   }
   for (const { output, result } of results) {
-    if (output === undefined) {
-      session.host.out(result);
-      continue;
-    }
-    const file = openResult(output, session);
-    file.add(result);
-    file.finish();
+    if (output.file === undefined) session.host.out(result);
+    else if (output.isUnasked) writeUnasked(output.file, result, session);
+    else writeFile(output.file, result, session);
+  }
+}
+
+/** GitHub Actions takes commands from a step's log, and plans come from strangers. */
+async function guarded<In>(
+  result: string | Uint8Array,
+  { file, isForPeople }: Output<In>,
+  { host }: Session,
+): Promise<string | Uint8Array> {
+  const isLog = file === undefined && isForPeople && typeof result === 'string';
+  if (!isLog || ciOf(host) !== 'github') return result;
+  return (await import('../formats/github/fence-commands.ts')).fenceCommands(result);
+}
+
+/** The session as it is for one of its outputs: colours are for the screen. */
+export function contextOf({ file }: Pick<Output<never>, 'file'>, session: Session): Session {
+  return file === undefined ? session : { ...session, color: session.hasColorInFiles };
+}
+
+function writeFile(name: string, result: string | Uint8Array, session: Session): void {
+  const file = openResult(name, session);
+  file.add(result);
+  file.finish();
+}
+
+/** A file that comes of itself must not fail what was asked for, nor appear in secret. */
+function writeUnasked(name: string, result: string | Uint8Array, session: Session): void {
+  const { host, language } = session;
+  try {
+    writeFile(name, result, session);
+    host.err(`karta: ${{ ru: 'записан файл', en: 'wrote the file' }[language]} ${name}\n`);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    host.err(`karta: ${error.text[language]}\n`);
   }
 }
 

@@ -81,10 +81,11 @@ export function overlap(a: DayRange, b: DayRange): DayRange | undefined {
   return from <= to ? { from, to } : undefined;
 }
 
-/** Every month has 28 days. dayjs rolls 31 February over to 3 March: a day whose date becomes another is none. */
+/** Every month has 28 days, all but February 30. dayjs rolls 31 February over to 3 March: a day whose date becomes another is none. */
 function isReal(day: Day, month: number, date: number): boolean {
   if (month < 1 || month > 12 || date < 1) return false;
-  return date <= 28 || dayjs(day).date() === date;
+  if (date <= 28 || (date <= 30 && month !== 2)) return true;
+  return dayjs(day).date() === date;
 }
 
 /** In milliseconds. Days are reckoned in UTC, where all are equally long. */

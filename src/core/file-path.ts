@@ -9,3 +9,15 @@ export function besidePath(file: string, name: string): string {
   }
   return parts.join('/');
 }
+
+/**
+ * The path of `file` as seen from a folder that it lies in; undefined if it lies elsewhere. Both are relative to the
+ * current folder, whose absolute path `cwd` tells the names of the folders above it.
+ */
+export function pathWithin(folder: string, file: string, cwd?: string): string | undefined {
+  const here = cwd === undefined ? '-' : `${cwd.replaceAll('\\', '/')}/-`;
+  const [outer, inner] = [besidePath(here, folder), besidePath(here, file)];
+  const start = outer === '' ? '' : `${outer}/`;
+  const way = inner.slice(start.length).replace(/^\//, '');
+  return inner.startsWith(start) && way !== '' && !/^\.\.(?:\/|$)/.test(way) ? way : undefined;
+}

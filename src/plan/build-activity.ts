@@ -37,8 +37,8 @@ export function buildActivity(
   const task = taskId ? { id: taskId, at: inside(at, 'task') } : undefined;
   const own = buildCodes(value.codes, inside(at, 'codes'));
   const ofTask = context.tasks.find(({ id }) => id === taskId)?.codes ?? [];
-  return {
-    ...work,
+  // Not with `...work`, behind which V8 takes 25 µs for these properties.
+  return Object.assign(work, {
     number,
     id: textOf(value.id),
     task,
@@ -49,7 +49,7 @@ export function buildActivity(
     steps: itemsOf(value.steps, ['steps']).map((step) =>
       inherit(buildWork(step.value, inside(at, ...step.path), context), step.value, work),
     ),
-  };
+  });
 }
 
 function buildWork(

@@ -9,7 +9,16 @@ import type { Catalogue } from './model.ts';
  * What a region's catalogue says, its codes as they are meant, as in an audit; where the schema left nothing of
  * it, it is empty and incomplete.
  */
-export function buildCatalogue({ file, value }: CheckedFile<CatalogueFile>): Catalogue {
+export function buildCatalogue(checked: CheckedFile<CatalogueFile>): Catalogue {
+  const catalogue = built.get(checked) ?? build(checked);
+  built.set(checked, catalogue);
+  return catalogue;
+}
+
+/** All plans of a region have the same one. */
+const built = new WeakMap<CheckedFile<CatalogueFile>, Catalogue>();
+
+function build({ file, value }: CheckedFile<CatalogueFile>): Catalogue {
   const at: Location = { file, path: [] };
   return {
     at,

@@ -1,4 +1,4 @@
-import { inside, type Location } from '../core/location.ts';
+import { inside, type Location, partOf } from '../core/location.ts';
 import { itemsOf } from './list-items.ts';
 import type { CodeRef } from './model.ts';
 
@@ -7,8 +7,17 @@ export function buildCodes(
   value: string | readonly (string | undefined)[] | undefined,
   at: Location,
 ): CodeRef[] {
-  return itemsOf(value, []).flatMap((item) => splitCodes(item.value, inside(at, ...item.path)));
+  const codes: CodeRef[] = [];
+  for (const item of itemsOf(value, [])) {
+    const place = inside(at, ...item.path);
+    // Nearly all codes stand alone.
+    if (ALONE.test(item.value)) codes.push({ code: item.value, at: place });
+    else codes.push(...splitCodes(item.value, place));
+  }
+  return codes;
 }
+
+const ALONE = /^[\d.]+$/;
 
 function splitCodes(text: string, at: Location): CodeRef[] {
   return [...text.matchAll(/[^\s,;]+/g)].flatMap((match) => {
@@ -16,6 +25,6 @@ function splitCodes(text: string, at: Location): CodeRef[] {
     if (code === 'и') return [];
     const whole = code === text;
     const span = { start: match.index, end: match.index + code.length };
-    return [{ code, at: whole ? at : { ...at, span } }];
+    return [{ code, at: whole ? at : partOf(at, span) }];
   });
 }

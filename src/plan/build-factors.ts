@@ -2,7 +2,7 @@ import { inside, type Location } from '../core/location.ts';
 import type { Checked } from '../schema/shape-result.ts';
 import type { FactorEntry } from '../schema/types.ts';
 import { itemsOf } from './list-items.ts';
-import type { Factor } from './model.ts';
+import type { Factor, Parameter } from './model.ts';
 
 type FactorFields = Checked<FactorEntry>;
 
@@ -26,11 +26,16 @@ function buildFactor(value: FactorFields, at: Location): Factor {
     at,
     name: value.name ?? '',
     code: value.code?.trim(),
-    parameters: itemsOf(value.parameters, ['parameters']).flatMap((item) => {
-      const code = item.value.code?.trim();
-      const place = inside(at, ...item.path);
-      const { name = '', level } = item.value;
-      return code ? [{ at: place, code, name, level }] : [];
-    }),
+    parameters: buildParameters(value, at),
   };
+}
+
+function buildParameters(factor: FactorFields, at: Location): Parameter[] {
+  const parameters: Parameter[] = [];
+  for (const { value, path } of itemsOf(factor.parameters, ['parameters'])) {
+    const { name = '', level } = value;
+    const code = value.code?.trim();
+    if (code) parameters.push({ at: inside(at, ...path), code, name, level });
+  }
+  return parameters;
 }

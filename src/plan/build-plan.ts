@@ -104,11 +104,13 @@ function listCitations(
   tasks: readonly Task[],
   activities: readonly Activity[],
 ): CodeRef[] {
-  return [
-    ...codes,
-    ...tasks.flatMap((task) => task.codes),
-    ...activities.flatMap((one) => one.codes.filter((code) => isWithin(code.at, one.at))),
-  ];
+  const citations = [...codes];
+  for (const task of tasks) citations.push(...task.codes);
+  for (const { at, codes: own } of activities) {
+    // All of them stand where the first does: in the activity, its task or the roadmap.
+    if (own[0] && isWithin(own[0].at, at)) citations.push(...own);
+  }
+  return citations;
 }
 
 function buildTasks(

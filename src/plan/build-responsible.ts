@@ -1,4 +1,4 @@
-import type { Location } from '../core/location.ts';
+import { type Location, partOf } from '../core/location.ts';
 import type { RoleDictionary } from '../language/roles/dictionary.ts';
 import { readRoles } from '../language/roles/read-roles.ts';
 import { roleKey } from '../language/roles/role-key.ts';
@@ -7,7 +7,7 @@ import type { Responsible } from './model.ts';
 /** Those whom a text names. */
 export function buildResponsible(text: string, at: Location, roles: RoleDictionary): Responsible[] {
   return readRoles(text, roles).map((role) => ({
-    at: { ...at, span: role.span },
+    at: partOf(at, role.span),
     text: role.text,
     name: role.name,
     key: roleKey(role.name),

@@ -1,5 +1,5 @@
 import type { Path } from '../core/location.ts';
-import type { Activity, Factor, Parameter, Plan } from './model.ts';
+import type { Activity, CodeRef, Factor, Parameter, Plan } from './model.ts';
 
 /** How the activities of a plan answer to its audit. */
 export interface Coverage {
@@ -42,21 +42,25 @@ export function coverageOf(plan: Plan, counted?: Counted): Coverage | undefined 
   const cancelled = byCode(activities.filter(isCancelled));
   const promised = promisedCodes(plan);
   const { factors } = plan.audit;
-  const known = new Set(factors.flatMap((one) => [one, ...one.parameters]).map(({ code }) => code));
+  const known = new Set<string | undefined>();
+  const parameters: ParameterCoverage[] = [];
+  for (const factor of factors) {
+    known.add(factor.code);
+    for (const parameter of factor.parameters) {
+      known.add(parameter.code);
+      const codes = factor.code ? [factor.code, parameter.code] : [parameter.code];
+      parameters.push({
+        factor,
+        parameter,
+        isAnswered: codes.some((code) => answering.has(code)),
+        isCancelled: codes.some((code) => cancelled.has(code)),
+        isPromised: codes.some((code) => promised.has(code)),
+        activities: () => withCodes(codes, answering, cancelled),
+      });
+    }
+  }
   return {
-    parameters: factors.flatMap((factor) =>
-      factor.parameters.map((parameter) => {
-        const codes = [factor.code, parameter.code].flatMap((code) => code ?? []);
-        return {
-          factor,
-          parameter,
-          isAnswered: codes.some((code) => answering.has(code)),
-          isCancelled: codes.some((code) => cancelled.has(code)),
-          isPromised: codes.some((code) => promised.has(code)),
-          activities: () => withCodes(codes, answering, cancelled),
-        };
-      }),
-    ),
+    parameters,
     unanswered: live.filter(({ codes }) => !codes.some(({ code }) => known.has(code))),
     mayCiteMore: mayCiteMore(plan),
   };
@@ -73,10 +77,10 @@ type ByCode = ReadonlyMap<string, readonly Activity[]>;
 function byCode(activities: readonly Activity[]): ByCode {
   const found = new Map<string, Activity[]>();
   for (const activity of activities) {
-    for (const code of new Set(activity.codes.map((one) => one.code))) {
-      const group = found.get(code) ?? [];
-      found.set(code, group);
-      group.push(activity);
+    for (const { code } of activity.codes) {
+      const group = found.get(code);
+      if (!group) found.set(code, [activity]);
+      else if (group.at(-1) !== activity) group.push(activity);
     }
   }
   return found;
@@ -89,8 +93,11 @@ function withCodes(codes: readonly string[], ...groups: readonly ByCode[]): Acti
 
 /** The codes that stand somewhere in the roadmap but belong to no activity. */
 function promisedCodes({ activities, citations }: Plan): Set<string> {
-  const own = new Set(activities.flatMap(({ codes }) => codes));
-  return new Set(citations.filter((one) => !own.has(one)).map(({ code }) => code));
+  const own = new Set<CodeRef>();
+  for (const { codes } of activities) for (const code of codes) own.add(code);
+  const promised = new Set<string>();
+  for (const one of citations) if (!own.has(one)) promised.add(one.code);
+  return promised;
 }
 
 function mayCiteMore({ rejected, at }: Plan): boolean {

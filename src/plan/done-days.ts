@@ -8,6 +8,7 @@ import type { Done, PlannedOccurrence, Work } from './model.ts';
  */
 export function doneDays(work: Work): Map<PlannedOccurrence, Day> {
   const result = new Map<PlannedOccurrence, Day>();
+  if (!work.done && !work.when.some(({ done }) => done)) return result;
   const all = work.when.flatMap((when) => when.occurrences);
   for (const when of work.when) assign(when.done, when.occurrences, result);
   assign(work.done, all, result);

@@ -30,10 +30,11 @@ const FEW = 2;
 export function findRenumbering({ audit, citations }: Plan): Renumbering | undefined {
   if (!audit?.complete) return undefined;
   const { factors } = audit;
+  const known = new Set<string>();
+  for (const { parameters } of factors) for (const { code } of parameters) known.add(code);
+  if (citations.every(({ code }) => known.has(code))) return undefined;
   const cited = [...new Set(citations.map(({ code }) => code))];
-  const known = new Set(factors.flatMap(({ parameters }) => parameters.map(({ code }) => code)));
   const unknown = cited.filter((code) => !known.has(code));
-  if (unknown.length === 0) return undefined;
   const explained = explain(cited, factors);
   const renumbered = explained.filter(({ from, to }) => from !== to);
   const mapping = renumbered.filter(({ from }) => !known.has(from));

@@ -7,9 +7,11 @@ export function itemsOf<T>(
 ): { value: T; path: Path }[] {
   if (value === undefined) return [];
   if (!Array.isArray(value)) return [{ value: value as T, path }];
-  return (value as readonly (T | undefined)[]).flatMap((item, index) =>
-    item === undefined ? [] : [{ value: item, path: [...path, index] }],
-  );
+  const items: { value: T; path: Path }[] = [];
+  for (const [index, item] of (value as readonly (T | undefined)[]).entries()) {
+    if (item !== undefined) items.push({ value: item, path: [...path, index] });
+  }
+  return items;
 }
 
 /** The text of a value that may be written as a number (`id: 1`). */

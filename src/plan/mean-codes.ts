@@ -42,6 +42,11 @@ export function meantCodes(codes: readonly string[]): ReadonlyMap<string, string
 
 /** The factors with their codes, and those of their parameters, as they are meant. */
 export function meanFactorCodes(factors: readonly Factor[]): Factor[] {
+  const isLettered = ({ code }: { code: string | undefined }): boolean =>
+    code !== undefined && hasLetters(code);
+  if (!factors.some((one) => isLettered(one) || one.parameters.some(isLettered))) {
+    return [...factors];
+  }
   const meant = meantCodes(
     factors.flatMap(({ code, parameters }) => [
       ...(code ? [code] : []),
@@ -64,8 +69,11 @@ export function meanCitations(
   citations: readonly CodeRef[],
   factors: readonly Factor[] | undefined,
 ): void {
-  const coded = factors?.flatMap((factor) => [factor, ...factor.parameters]) ?? [];
-  const codes = coded.flatMap(({ code }) => (code ? [code] : []));
+  const codes: string[] = [];
+  for (const { code, parameters } of factors ?? []) {
+    if (code) codes.push(code);
+    for (const one of parameters) codes.push(one.code);
+  }
   const meant = factors ? undefined : meantCodes(citations.map(({ code }) => code));
   const known = new Set(codes);
   const odd = meant ? citations : citations.filter(({ code }) => !known.has(code));

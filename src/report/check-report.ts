@@ -5,11 +5,15 @@ import type { SourceLines } from '../core/source-lines.ts';
 /** What a check has to say, for every format of `karta validate`. */
 export interface CheckReport {
   today: Day;
+  /** The files that were read, those of the settings among them. */
+  files: readonly string[];
   findings: readonly Diagnostic[];
   /** The lines on which the findings stand, to quote. */
   lines: SourceLines;
   plans: readonly PlanVerdict[];
   summary: CheckSummary;
+  /** Whether there are more warnings than the check lets pass. */
+  warningsFail: boolean;
   /** The program that checked, for formats that tell of it. */
   checker: Checker;
 }
@@ -40,7 +44,7 @@ export interface CheckSummary {
   infos: number;
   /** Findings that are not told of because somebody has accepted them, in a comment or a baseline. */
   suppressed: number;
-  /** Whether every plan can be approved as it is. */
+  /** Whether every plan can be approved as it is; so also if none was left to check. */
   ready: boolean;
 }
 
@@ -99,10 +103,12 @@ export function reportCheck(
   const roadmaps = plans.filter(({ hasRoadmap }) => hasRoadmap).length;
   return {
     today,
+    files: outcome.files,
     findings,
     lines,
     plans,
     checker,
+    warningsFail: !passes({ error: 0, warning: counts.warning }, strictness),
     summary: {
       plans: roadmaps,
       files: outcome.files.length,
@@ -110,7 +116,7 @@ export function reportCheck(
       warnings: counts.warning,
       infos: counts.info,
       suppressed: outcome.suppressed,
-      ready: roadmaps > 0 && passes(counts, strictness),
+      ready: (roadmaps > 0 || plans.length === 0) && passes(counts, strictness),
     },
   };
 }

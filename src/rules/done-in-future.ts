@@ -25,11 +25,13 @@ export const doneInFuture = defineRule<{ done: Day; today: Day }>({
     en: ({ done, today }) =>
       `Marked as done on ${russianDay(done)}, but today is ${russianDay(today)}: check the date or remove the mark.`,
   },
-  *check(plan, { today }) {
+  *check(plan, context) {
     for (const { work } of worksOf(plan)) {
       const own = work.inherited.has('done') ? undefined : work.done;
       const each = work.inherited.has('when') ? [] : work.when.map(({ done }) => done);
       for (const { day, at } of [own, ...each].flatMap((done) => done?.days ?? [])) {
+        // Asked for only here: what no finding depends on need not be found again every day.
+        const { today } = context;
         if (day > today) yield { at, data: { done: day, today } };
       }
     }

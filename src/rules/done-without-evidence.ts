@@ -24,9 +24,9 @@ export const doneWithoutEvidence = defineRule<{ activity: number; named: Text }>
     en: ({ named }) =>
       `Nothing proves that ${named.en} was done: name a document in the field evidence.`,
   },
-  *check(plan, { today }) {
+  *check(plan, context) {
     const lack = (work: Work, activity: Activity): boolean =>
-      lacksProof(plan, work, activity) && !work.done?.days.some(({ day }) => day > today);
+      lacksProof(plan, work, activity) && !work.done?.days.some(({ day }) => day > context.today);
     for (const { activity, work } of worksThat(plan, lack)) {
       const field = work.inherited.has('done') || !work.done ? 'status' : 'done';
       yield {

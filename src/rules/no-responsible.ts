@@ -41,8 +41,10 @@ function holdsText({ texts }: Plan, place: Location): boolean {
 }
 
 /** Steps are told of one by one only where some of them name somebody. */
-function isTold({ steps, ...activity }: Activity, work: Work): boolean {
+function isTold(activity: Activity, work: Work): boolean {
+  if (work.responsible.length > 0) return false;
+  const { steps } = activity;
   const each = steps.some(({ responsible }) => responsible.length > 0);
   const isStep = steps.includes(work);
-  return work.responsible.length === 0 && activity.responsible.length === 0 && each === isStep;
+  return activity.responsible.length === 0 && each === isStep;
 }

@@ -5,5 +5,7 @@ import type { RuleContext } from './rule.ts';
 
 /** Everything that the rules find in a plan, in the order of the registry. */
 export function runRules(plan: Plan, context: RuleContext): Finding[] {
-  return rules.flatMap((rule) => [...rule.find(plan, context)]);
+  const findings: Finding[] = [];
+  for (const rule of rules) findings.push(...rule.find(plan, context));
+  return findings;
 }

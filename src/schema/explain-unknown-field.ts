@@ -1,3 +1,4 @@
+import { lookAlikeIn } from '../core/look-alikes.ts';
 import type { Text } from '../core/text.ts';
 import type { Explanation, Fault, FaultContext } from './fault.ts';
 import { fieldNames } from './field-names.ts';
@@ -39,12 +40,17 @@ export function suggestNames(
   const glued = meantByGlued(name, { value }, free);
   if (glued) return [glued.name];
   if (free.length > 0) return suggestWords(name, free, fieldNames);
-  const dashed = name
+  const dashed = inLatin(name)
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .replace(/[\s_]+/g, '-')
     .toLowerCase();
   const fits = context.fieldAt([...path, dashed]).types.length > 0;
   return fits && !Object.hasOwn(value as object, dashed) ? [dashed] : [];
+}
+
+/** The name with Latin letters for Russian ones that look the same. */
+function inLatin(name: string): string {
+  return name.replace(/\p{Script=Cyrillic}/gu, (sign) => lookAlikeIn('latin', sign) ?? sign);
 }
 
 /** The names that the mapping may have and does not have yet. */

@@ -27,7 +27,7 @@ describe('exit codes', () => {
     for (const [args, said] of [
       [['vaidate'], 'Нет команды «vaidate»; может быть, validate?'],
       [['validate', '--formt', 'json'], 'Нет параметра --formt; может быть, --format?'],
-      [['validate', '--format', 'xml'], '--format: «xml» не подходит, можно pretty, json'],
+      [['validate', '--format', 'xml'], '--format: «xml» не подходит, можно auto, pretty, compact'],
       [['validate', '--today', '31.02.2023'], '--today: «31.02.2023» — не дата'],
       [['validate', '--width', 'wide'], 'нужно целое число не меньше 20'],
       [['validate', 'no-such-folder'], 'Нет такого файла или папки: no-such-folder'],

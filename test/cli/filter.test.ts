@@ -306,6 +306,6 @@ describe('what people slip on', () => {
   });
 
   test('help in the words of the command that was called', async () => {
-    expect(await failing('plan', '--format', 'exel')).toContain('karta plan --help');
+    expect(await failing('plan', '--csv', 'exel')).toContain('karta plan --help');
   });
 });

@@ -54,14 +54,17 @@ function readAttributes(source: string): Record<string, string> {
   const pairs = [...source.matchAll(/([\w:.-]+)="([^"]*)"/g)];
   const names = pairs.map(([, name = '']) => name);
   if (new Set(names).size < names.length) throw new Error(`an attribute twice: ${source}`);
-  return Object.fromEntries(pairs.map(([, name = '', value = '']) => [name, plain(value)]));
+  // A line end that is not escaped is a blank to whoever reads it (https://www.w3.org/TR/xml/#AVNormalize).
+  return Object.fromEntries(
+    pairs.map(([, name = '', value = '']) => [name, plain(value.replace(/[\t\n\r]/g, ' '))]),
+  );
 }
 
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 function plain(source: string): string {
-  return source.replace(/&(?:(\w+);)?/g, (_, name: string | undefined) => {
-    const sign = name && ENTITIES[name];
+  return source.replace(/&(?:#(\d+);|(\w+);)?/g, (_, code?: string, name?: string) => {
+    const sign = code ? String.fromCodePoint(Number(code)) : name && ENTITIES[name];
     if (!sign) throw new Error(`an entity that nobody knows: ${source}`);
     return sign;
   });

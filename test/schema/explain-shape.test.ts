@@ -46,6 +46,12 @@ describe('an unknown field', () => {
     const finding = await onlyFinding('kind: config\nrules: { NoCodes: off }\n', 'config');
     expect(finding).toMatchObject({ token: 'NoCodes', fix: { replacement: 'no-codes' } });
   });
+
+  test('a rule typed with Russian letters is written with Latin ones', async () => {
+    const finding = await onlyFinding('kind: config\nrules: { nо-соdes: off }\n', 'config');
+    expect(finding).toMatchObject({ token: 'nо-соdes', fix: { replacement: 'no-codes' } });
+    expect(finding.message.ru).toContain('буква «о» русская');
+  });
 });
 
 describe('a missing field', () => {

@@ -20,7 +20,7 @@ import { readingData } from '../dates/reading-data.ts';
 import { EXIT } from '../exit-codes.ts';
 import { readLines } from '../read-lines.ts';
 import type { CommonOptions, Session } from '../session.ts';
-import { writePieces } from '../write-result.ts';
+import { contextOf, writePieces } from '../write-result.ts';
 
 export interface DatesOptions extends CommonOptions {
   period?: string;
@@ -44,7 +44,11 @@ export async function explainDates(
   const context = { period: chosen.period, calendar, usualCalendar: recommendedCalendar };
   const tally: Tally = { read: 0, unread: 0, blank: 0 };
   const pages: PageContext = { context, chosen, tally, isList, today, language };
-  await writePieces(renderCells(lines, output, pages, session), output.file, session);
+  await writePieces(
+    renderCells(lines, output, pages, contextOf(output, session)),
+    output.file,
+    session,
+  );
   const hint = hintQuotes(texts, tally, context);
   if (hint) host.err(`karta: ${hint[language]}\n`);
   return tally.unread > 0 ? EXIT.findings : EXIT.fine;
@@ -120,8 +124,8 @@ function hintQuotes(
 const TITLE: Text = { ru: 'Как прочитаны сроки', en: 'How times are read' };
 
 const ONE_FILE = new UsageError({
-  ru: 'karta dates пишет за один раз один файл: оставьте одно --output',
-  en: 'karta dates writes one file at a time: leave one --output',
+  ru: 'karta dates пишет за один раз в одно место: оставьте одно --output или --format',
+  en: 'karta dates writes to one place at a time: leave one --output or --format',
 });
 
 const NO_TEXT = new UsageError({

@@ -1,15 +1,23 @@
 import { checkFormats } from '../../formats/index.ts';
 import { allRules } from '../../pipeline.ts';
-import { passes, reportCheck } from '../../report/check-report.ts';
-import { checkGroups } from '../check-groups.ts';
-import { chooseOutputs } from '../choose-outputs.ts';
+import { type CheckReport, passes, reportCheck } from '../../report/check-report.ts';
+import type { BaselineOptions } from '../baseline/choose-file.ts';
+import type { ApplyBaseline } from '../baseline.ts';
+import { type CheckedGroups, type CheckOptions, checkGroups } from '../check/check-groups.ts';
+import { type ChoiceOptions, findChosenGroups } from '../choose-groups.ts';
+import { chooseOutputs, type Output } from '../choose-outputs.ts';
 import { EXIT } from '../exit-codes.ts';
-import { findGroups, openWorld } from '../find-groups.ts';
-import type { CommonOptions, Session } from '../session.ts';
+import { autoOutputs } from '../outputs/auto-outputs.ts';
+import { type CommonOptions, openSession, placeOf, type Session } from '../session.ts';
 import { version } from '../version.ts';
 import { writeResult } from '../write-result.ts';
 
-export interface ValidateOptions extends CommonOptions {
+export interface ValidateOptions
+  extends CommonOptions,
+    CheckOptions,
+    ChoiceOptions,
+    BaselineOptions {
+  watch?: boolean;
   strict?: boolean;
   maxWarnings?: number;
 }
@@ -20,9 +28,29 @@ export async function validate(
   options: ValidateOptions,
   session: Session,
 ): Promise<number> {
-  const outputs = await chooseOutputs(checkFormats, options, session);
-  const { groups, folders } = await findGroups(paths, session);
-  const result = await checkGroups(groups, openWorld(folders, session));
+  const outputs = await chooseOutputs(checkFormats, options, session, autoOutputs);
+  const accept = await openAcceptance(options, session);
+  if (options.watch) {
+    const { watch } = await import('../watch.ts');
+    const renew = (): Session => openSession(options, session.language, session.host);
+    const show = async (result: CheckedGroups, now: Session): Promise<number> => {
+      const acceptNow = await openAcceptance(options, now);
+      return showResult(await acceptNow(result), outputs, options, now);
+    };
+    return watch({ paths, options, renew, show, toScreen: outputs.some(isToScreen) }, session.host);
+  }
+  const { groups, folders } = await findChosenGroups(paths, options, session);
+  const result = await checkGroups(groups, placeOf(folders, session), session.host, options);
+  return showResult(await accept(result), outputs, options, session);
+}
+
+/** Writes what was found, and gives the exit code that it means. */
+async function showResult(
+  result: CheckedGroups,
+  outputs: readonly Output<CheckReport>[],
+  options: ValidateOptions,
+  session: Session,
+): Promise<number> {
   const strictness = { strict: options.strict ?? false, maxWarnings: options.maxWarnings };
   const report = reportCheck({ ...result, today: session.today }, strictness, {
     version,
@@ -31,5 +59,19 @@ export async function validate(
   await writeResult(report, outputs, session);
   for (const note of result.notes) session.host.err(`karta: ${note[session.language]}\n`);
   const { errors: error, warnings: warning } = report.summary;
+  if (options.writeBaseline !== undefined) return EXIT.fine;
   return passes({ error, warning }, strictness) ? EXIT.fine : EXIT.findings;
+}
+
+/** What takes out the findings that a baseline holds; its code is loaded only where there is one. */
+async function openAcceptance(options: BaselineOptions, session: Session): Promise<ApplyBaseline> {
+  const { baseline, writeBaseline, pruneBaseline } = options;
+  if (baseline === undefined && writeBaseline === undefined && !pruneBaseline) {
+    return async (result) => result;
+  }
+  return (await import('../baseline.ts')).openBaseline(options, session);
+}
+
+function isToScreen({ file }: Output<CheckReport>): boolean {
+  return file === undefined;
 }

@@ -1,7 +1,7 @@
 import type { DateContext, Reading, SchoolYearCalendar } from '../reading.ts';
 
 /** Texts of a calendar and a period that are kept; then it begins anew. */
-const MOST = 5000;
+const MOST = 20_000;
 
 /** Longer texts are seldom said twice; in UTF-16 units. */
 const LONGEST = 200;

@@ -1,6 +1,7 @@
 import type { Files } from '../../documents/files.ts';
 
-const NAMES = ['karta.config.yaml', 'karta.config.yml'];
+/** What a config may be called, the name that counts first. */
+export const CONFIG_NAMES: readonly string[] = ['karta.config.yaml', 'karta.config.yml'];
 
 /** More folders than that lie above no plan; a guard where the root of all folders may be read. */
 const HIGHEST = 64;
@@ -17,7 +18,7 @@ export function configFinder(files: Files): (file: string) => Promise<string | u
     return found;
   };
   const look = async (folder: string, height: number): Promise<string | undefined> => {
-    for (const name of NAMES) {
+    for (const name of CONFIG_NAMES) {
       const file = folder === '' ? name : `${folder}/${name}`;
       const state = await files.exists(file);
       if (state === true) return file;

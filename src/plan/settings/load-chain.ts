@@ -11,6 +11,10 @@ export interface SettingsSource {
   files: Files;
   /** Reads a file and judges its shape, once. */
   load(source: NamedFile): Promise<LoadedFile>;
+  /** The rules that there are; whatever rules configs name are taken unless told. */
+  knownRules?: readonly string[];
+  /** The absolute path of the current folder: the globs of a config above it name the folders that lead there. */
+  cwd?: string;
 }
 
 /** A config and those that it extends. */

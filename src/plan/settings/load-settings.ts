@@ -3,20 +3,22 @@ import { createRoleDictionary } from '../../language/roles/dictionary.ts';
 import { isKind, type LoadedFile } from '../../schema/load-file.ts';
 import { createSchoolCalendar } from '../calendar/school-calendar.ts';
 import { collectDateProblems } from '../read-dates.ts';
+import { explainGlob } from './explain-glob.ts';
 import { explainLink } from './explain-link.ts';
 import { loadChain, type SettingsSource } from './load-chain.ts';
 import { type MergedConfig, mergeConfigs } from './merge-configs.ts';
 import { type CalendarProblems, readCalendar } from './read-calendar.ts';
+import { readSeverities } from './read-severities.ts';
 import type { Settings } from './settings.ts';
 
 /** The settings that a config makes, together with those that it extends. */
 export async function loadSettings(
   file: string,
-  { files, load }: SettingsSource,
-): Promise<Settings> {
+  { load, ...rest }: SettingsSource,
+): Promise<Omit<Settings, 'config' | 'looked'>> {
   const read = new Map<string, LoadedFile>();
   const source: SettingsSource = {
-    files,
+    ...rest,
     load: async (named) => {
       const one = await load(named);
       read.set(one.file, one);
@@ -26,16 +28,24 @@ export async function loadSettings(
   const { configs, findings } = await loadChain(file, source);
   const merged = mergeConfigs(configs);
   const problems: CalendarProblems = { dates: collectDateProblems(), findings: [...findings] };
-  const calendar = createSchoolCalendar(readCalendar(merged.calendar, problems));
+  const calendar = readCalendar(merged.calendar, problems);
+  noteWrongGlobs(merged.ignore, problems.findings);
   return {
-    calendar,
-    roles: createRoleDictionary(merged.roles),
+    calendar: createSchoolCalendar(calendar),
+    roles: createRoleDictionary(merged.roles.map(({ value }) => value)),
+    severityOf: await readSeverities(merged.ruleSets, source, problems.findings),
+    said: { ...merged, days: calendar },
     catalogue: await loadCatalogue(merged.catalogue, source, problems.findings),
     files: [...read.values()],
     sources: configs.map((one) => one.file).reverse(),
     dateProblems: problems.dates.found,
     findings: problems.findings,
   };
+}
+
+/** What is left out was left out before the check, when plans were looked for; here it is only judged. */
+function noteWrongGlobs(globs: MergedConfig['ignore'], findings: Finding[]): void {
+  findings.push(...globs.flatMap((glob) => explainGlob(glob) ?? []));
 }
 
 /** The catalogue that a config names; if there is none to be had, that is noted down or known already. */
@@ -45,7 +55,7 @@ async function loadCatalogue(
   findings: Finding[],
 ): Promise<LoadedFile<'catalogue'> | undefined> {
   if (!named) return undefined;
-  const { file, at } = named;
+  const { value: file, at } = named;
   const state = await files.exists(file);
   if (state !== true) {
     findings.push(explainLink(state || 'no-catalogue', file, at));

@@ -1,16 +1,13 @@
 import { besidePath } from '../../core/file-path.ts';
 import { inside, type Location } from '../../core/location.ts';
+import type { Language } from '../../core/text.ts';
 import type { OwnRole } from '../../language/roles/role.ts';
 import type { LoadedFile } from '../../schema/load-file.ts';
 import type { Checked } from '../../schema/shape-result.ts';
 import type { CalendarEntry, ConfigFile } from '../../schema/types.ts';
 import { itemsOf } from '../list-items.ts';
-
-/** A value and where it is said. */
-export interface Sourced<Value> {
-  value: Value;
-  at: Location;
-}
+import { type RuleSet, ruleSetsOf } from './rule-sets.ts';
+import { type Sourced, textsOf } from './sourced.ts';
 
 type CalendarFields = Checked<CalendarEntry>;
 
@@ -21,46 +18,67 @@ export type SourcedCalendar = {
 
 /** What several configs say together. */
 export interface MergedConfig {
+  language: Sourced<Language> | undefined;
   calendar: Partial<SourcedCalendar>;
-  roles: readonly OwnRole[];
+  roles: readonly Sourced<OwnRole>[];
   /** Relative to the current folder. */
-  catalogue: { file: string; at: Location } | undefined;
+  catalogue: Sourced<string> | undefined;
+  /** The weakest first: what holds everywhere, then what holds in some files. */
+  ruleSets: readonly RuleSet[];
+  /** Globs of what is not looked at, relative to the folder of the config that says them; the weakest first. */
+  ignore: readonly Sourced<string>[];
 }
 
 /**
- * Puts configs together, the weakest first: a field of the calendar and the catalogue each as a whole, and the
- * roles by their names.
+ * Puts configs together, the weakest first: a field of the calendar, the language and the catalogue each as a
+ * whole, the roles by their names; severities and globs add up.
  */
 export function mergeConfigs(configs: readonly LoadedFile<'config'>[]): MergedConfig {
   const calendar: Record<string, Sourced<unknown>> = {};
-  let roles: readonly OwnRole[] = [];
+  let language: MergedConfig['language'];
+  let roles: MergedConfig['roles'] = [];
   let catalogue: MergedConfig['catalogue'];
   for (const { file, value } of configs) {
     const at: Location = { file, path: [] };
     for (const [field, one] of Object.entries(value?.calendar ?? {})) {
       if (one !== undefined) calendar[field] = { value: one, at: inside(at, 'calendar', field) };
     }
-    roles = mergeRoles(roles, value?.roles);
+    if (value?.language) language = { value: value.language, at: inside(at, 'language') };
+    roles = mergeRoles(roles, value?.roles, inside(at, 'roles'));
     const named = value?.catalogue;
     if (named !== undefined)
-      catalogue = { file: besidePath(file, named), at: inside(at, 'catalogue') };
+      catalogue = { value: besidePath(file, named), at: inside(at, 'catalogue') };
   }
-  return { calendar: calendar as Partial<SourcedCalendar>, roles, catalogue };
+  return {
+    language,
+    calendar: calendar as Partial<SourcedCalendar>,
+    roles,
+    catalogue,
+    ruleSets: ruleSetsOf(configs),
+    ignore: configs.flatMap(({ file, value }) =>
+      textsOf(value?.ignore, { file, path: ['ignore'] }),
+    ),
+  };
 }
 
 /** A name may stand several times in one config, as two people may have one role. */
 function mergeRoles(
-  weaker: readonly OwnRole[],
+  weaker: MergedConfig['roles'],
   entries: Checked<ConfigFile>['roles'],
-): readonly OwnRole[] {
-  const own = itemsOf(entries, []).flatMap(({ value: { name, aliases, person } }): OwnRole[] => {
-    const names = itemsOf(aliases, []).map(({ value }) => value);
-    return name === undefined ? [] : [{ name, aliases: names, ...(person && { person }) }];
+  at: Location,
+): MergedConfig['roles'] {
+  const own = itemsOf(entries, []).flatMap(({ value, path }): Sourced<OwnRole>[] => {
+    const { name, aliases, person } = value;
+    const names = itemsOf(aliases, []).map((alias) => alias.value);
+    if (name === undefined) return [];
+    return [
+      { value: { name, aliases: names, ...(person && { person }) }, at: inside(at, ...path) },
+    ];
   });
   const named = new Set(own.map(nameKey));
   return [...weaker.filter((role) => !named.has(nameKey(role))), ...own];
 }
 
-function nameKey({ name }: OwnRole): string {
+function nameKey({ value: { name } }: Sourced<OwnRole>): string {
   return name.trim().toLowerCase();
 }

@@ -1,7 +1,9 @@
+import type { Files } from '../../documents/files.ts';
 import { schoolRoles } from '../../language/roles/dictionary.ts';
 import { recommendedCalendar } from '../calendar/school-calendar.ts';
 import { configFinder } from './find-config.ts';
 import type { SettingsSource } from './load-chain.ts';
+import { loadOnce } from './load-once.ts';
 import type { Settings } from './settings.ts';
 
 /** What holds where there is no config. */
@@ -9,6 +11,10 @@ const usualSettings: Settings = {
   calendar: recommendedCalendar,
   roles: schoolRoles,
   catalogue: undefined,
+  severityOf: undefined,
+  said: undefined,
+  config: undefined,
+  looked: new Set(),
   sources: [],
   files: [],
   dateProblems: [],
@@ -19,9 +25,18 @@ const usualSettings: Settings = {
 export function openSettings(source: SettingsSource): (file: string) => Promise<Settings> {
   const findConfig = configFinder(source.files);
   const known = new Map<string, Promise<Settings>>();
+  const once = loadOnce(source.load);
   const load = async (config: string): Promise<Settings> => {
     const { loadSettings } = await import('./load-settings.ts');
-    return loadSettings(config, source);
+    const looked = new Set([config]);
+    const exists = (file: string): ReturnType<Files['exists']> => {
+      looked.add(file);
+      return source.files.exists(file);
+    };
+    const files = { ...source.files, exists };
+    const settings = await loadSettings(config, { ...source, load: once, files });
+    for (const { file } of settings.files) looked.add(file);
+    return { ...settings, config, looked };
   };
   return async (file) => {
     const config = await findConfig(file);

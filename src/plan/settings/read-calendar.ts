@@ -6,13 +6,21 @@ import { isAdditional, termKindOf } from '../calendar/read-names.ts';
 import { itemsOf } from '../list-items.ts';
 import { type DateProblems, readDay, readDays } from '../read-dates.ts';
 import { explainOverlap, type LocatedDays } from './explain-overlap.ts';
-import type { Sourced, SourcedCalendar } from './merge-configs.ts';
+import type { SourcedCalendar } from './merge-configs.ts';
+import type { Sourced } from './sourced.ts';
 
 /** The fields that say days. */
 interface DaysFields {
   readonly name?: string;
   readonly from?: string;
   readonly to?: string;
+}
+
+/** A calendar whose days know where they are said. */
+export interface ReadCalendar extends CalendarSettings {
+  terms?: readonly LocatedDays[];
+  breaks?: readonly LocatedDays[];
+  daysOff?: readonly LocatedDays[];
 }
 
 /** What is wrong with a calendar. */
@@ -25,7 +33,7 @@ export interface CalendarProblems {
 export function readCalendar(
   calendar: Partial<SourcedCalendar>,
   problems: CalendarProblems,
-): CalendarSettings {
+): ReadCalendar {
   const { week, studyYear, terms, breaks, daysOff, workingDays } = calendar;
   const lessons = studyYear && readDays(studyYear.value, studyYear.at, problems.dates);
   return {

@@ -14,12 +14,20 @@ export interface AuditCode {
 }
 
 /** All codes of an audit or a catalogue, in its order. */
-export function auditCodes({ factors }: Pick<Audit, 'factors'>): AuditCode[] {
-  return factors.flatMap((factor) => [
-    ...(factor.code ? [{ code: factor.code, name: factor.name, at: factor.at }] : []),
-    ...factor.parameters,
-  ]);
+export function auditCodes({ factors }: Pick<Audit, 'factors'>): readonly AuditCode[] {
+  const before = listed.get(factors);
+  if (before) return before;
+  const codes: AuditCode[] = [];
+  for (const { code, name, at, parameters } of factors) {
+    if (code) codes.push({ code, name, at });
+    codes.push(...parameters);
+  }
+  listed.set(factors, codes);
+  return codes;
 }
+
+/** Several rules ask for the same ones. */
+const listed = new WeakMap<Audit['factors'], readonly AuditCode[]>();
 
 /**
  * The plan's audit codes by code; undefined where there is no audit, or where the schema took away a

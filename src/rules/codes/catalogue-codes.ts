@@ -1,5 +1,5 @@
 import { findLookAlikes } from '../../core/look-alikes.ts';
-import type { Audit, Plan } from '../../plan/model.ts';
+import type { Audit, Catalogue, Plan } from '../../plan/model.ts';
 import type { AuditCode } from './audit-codes.ts';
 
 /** A code of the audit beside what the region's catalogue says of it. */
@@ -20,18 +20,38 @@ export interface Compared {
  */
 export function* compareWithCatalogue({ audit, catalogue }: Plan): Iterable<Compared> {
   if (!audit || !catalogue?.complete) return;
-  const kinds = [
-    ['parameter', parameterCodes(audit), parameterCodes(catalogue)],
-    ['factor', factorCodes(audit), factorCodes(catalogue)],
-  ] as const;
-  for (const [kind, owns, all] of kinds) {
+  const owns = { parameter: parameterCodes(audit), factor: factorCodes(audit) };
+  for (const { kind, all, byCode, byName } of indexOf(catalogue)) {
     if (all.length === 0) continue;
-    const [byCode, byName] = [group(all, ({ code }) => code), group(all, nameKey)];
-    for (const own of owns) {
+    for (const own of owns[kind]) {
       const namesakes = own.name ? (byName.get(nameKey(own)) ?? []) : [];
       yield { kind, own, same: byCode.get(own.code) ?? [], namesakes, all };
     }
   }
+}
+
+/** All parameters or all factors of a catalogue, and where to find them. */
+interface Index {
+  kind: Compared['kind'];
+  all: readonly AuditCode[];
+  byCode: ReadonlyMap<string, AuditCode[]>;
+  byName: ReadonlyMap<string, AuditCode[]>;
+}
+
+/** The plans of a region share their catalogue, and each is compared with it twice. */
+const indexes = new WeakMap<Catalogue, readonly Index[]>();
+
+function indexOf(catalogue: Catalogue): readonly Index[] {
+  const index = indexes.get(catalogue) ?? [
+    indexed('parameter', parameterCodes(catalogue)),
+    indexed('factor', factorCodes(catalogue)),
+  ];
+  indexes.set(catalogue, index);
+  return index;
+}
+
+function indexed(kind: Compared['kind'], all: readonly AuditCode[]): Index {
+  return { kind, all, byCode: group(all, ({ code }) => code), byName: group(all, nameKey) };
 }
 
 function group(
@@ -45,12 +65,26 @@ function group(
 
 /** Whether two names are the same but for what makes no difference or what another rule tells of. */
 export function isSameName(a: AuditCode, b: AuditCode): boolean {
+  if (a.name === b.name) return true;
   const [one, two] = [nameKey(a), nameKey(b)];
   return one === two || findLookAlikes(one, two) !== undefined;
 }
 
 /** A name without letter case, «ё», tags, kinds of quotes, dashes and blanks, and what stands at its end. */
 export function nameKey({ name }: { name: string }): string {
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  if (known.size >= MOST) known.clear();
+  const key = makeKey(name);
+  known.set(name, key);
+  return key;
+}
+
+/** Audits take most names from the catalogue. */
+const known = new Map<string, string>();
+const MOST = 5000;
+
+function makeKey(name: string): string {
   return name
     .normalize('NFC')
     .toLowerCase()

@@ -18,7 +18,15 @@ export interface SingleDay extends WorkOfActivity {
  * those of recurring work, nor the last day of a month or a term. A day outside the plan's period, which
  * `outside-period` tells of, is likely to be a slip, and left out.
  */
-export function* singleDaysOf(plan: Plan): Iterable<SingleDay> {
+export function singleDaysOf(plan: Plan): readonly SingleDay[] {
+  const days = known.get(plan) ?? [...findSingleDays(plan)];
+  known.set(plan, days);
+  return days;
+}
+
+const known = new WeakMap<Plan, readonly SingleDay[]>();
+
+function* findSingleDays(plan: Plan): Iterable<SingleDay> {
   for (const { activity, work } of worksOf(plan)) {
     if (work.inherited.has('when') || isOver(work.status) || isOver(activity.status)) continue;
     const done = doneDays(work);

@@ -85,6 +85,25 @@ describe('one config', () => {
   });
 });
 
+test('what several configs extend is read once', async () => {
+  const configs: Readonly<Record<string, string>> = {
+    'base.yaml': 'kind: config',
+    'a/karta.config.yaml': 'kind: config\nextends: ../base.yaml',
+    'b/karta.config.yaml': 'kind: config\nextends: ../base.yaml',
+  };
+  const reads: string[] = [];
+  const files = {
+    exists: async (name: string) => name in configs,
+    read: async (name: string) => {
+      reads.push(name);
+      return new TextEncoder().encode(configs[name]);
+    },
+  };
+  const settings = openSettings({ files, load: (source) => loadFile(source, files) });
+  await Promise.all(['a/roadmap.yaml', 'b/roadmap.yaml'].map(settings));
+  expect(reads.sort()).toEqual(Object.keys(configs).sort((one, two) => (one < two ? -1 : 1)));
+});
+
 describe('roles', () => {
   test('that stand twice have two persons, so none for sure', async () => {
     const { roles } = await settingsOf('roadmap.yaml', {

@@ -1,0 +1,94 @@
+import { MAX_BYTES } from '../../../documents/read-document.ts';
+import type { FileGroup } from '../../../plan/group-files.ts';
+import { configFinder } from '../../../plan/settings/find-config.ts';
+import { settingsRootOf } from '../../settings-root-of.ts';
+import { version } from '../../version.ts';
+import { type CheckPlace, type GroupVerdict, openWorld } from '../group-check.ts';
+import { buildId } from './build-id.ts';
+import { type CacheEntries, readCache, writeCache } from './cache-file.ts';
+import { hashOf, type SeenFiles, type Trace } from './trace.ts';
+
+/** What was found before in groups of files that have not changed since. */
+export interface CheckCache {
+  /** The verdict on a group, if nothing that it depends on has changed. */
+  recall(group: FileGroup): Promise<GroupVerdict | undefined>;
+  keep(group: FileGroup, verdict: GroupVerdict): void;
+  /** Writes down what was added. What can't be written is left: the next run only takes longer. */
+  save(): void;
+}
+
+/** Opens the cache in a folder; an unusable one is an empty one. */
+export function openCache(folder: string, place: CheckPlace): CheckCache {
+  const before = readCache(folder);
+  const added: CacheEntries = {};
+  const base = baseOf(place);
+  const isCurrent = openComparison(place);
+  return {
+    async recall(group) {
+      const entry = before[keyOf(group, base)];
+      if (!entry || !(await isCurrent(entry.trace))) return undefined;
+      const { lines, ...verdict } = entry.verdict;
+      return { ...verdict, lines: new Map(lines.map(([file, own]) => [file, new Map(own)])) };
+    },
+    keep(group, { trace, lines, ...verdict }) {
+      if (!trace) return;
+      const flat = [...lines].map(([file, own]) => [file, [...own]] as const);
+      added[keyOf(group, base)] = { verdict: { ...verdict, lines: flat }, trace };
+    },
+    save() {
+      if (Object.keys(added).length > 0) writeCache(folder, { ...before, ...added });
+    },
+  };
+}
+
+/**
+ * What all verdicts depend on: the program, its language, how far files and settings may lie, and where the current
+ * folder is, for the patterns of a config above it may name folders on the way.
+ */
+function baseOf({ cwd, folders, language }: CheckPlace): readonly string[] {
+  const roots = [...new Set(folders.map(settingsRootOf))];
+  return [version, buildId, language, cwd, ...folders, ...roots];
+}
+
+function keyOf(group: FileGroup, base: readonly string[]): string {
+  return [...base, ...group.map(({ file }) => file)].join('\n');
+}
+
+/** Says whether everything still is as a trace has it; each file of the settings is looked at once. */
+export function openComparison(place: CheckPlace): (trace: Trace) => Promise<boolean> {
+  const { files, settingsFiles = files, today } = openWorld(place);
+  const findConfig = configFinder(settingsFiles);
+  const known = new Map<string, Promise<string>>();
+  const once = (key: string, look: () => Promise<string>): Promise<string> => {
+    const answer = known.get(key) ?? look();
+    known.set(key, answer);
+    return answer;
+  };
+  const settingsAre = async ({ read, exists }: SeenFiles): Promise<boolean> => {
+    for (const [file, before] of Object.entries(read)) {
+      const now = await once(`read ${file}`, async () =>
+        hashOf(await settingsFiles.read(file, MAX_BYTES)),
+      );
+      if (now !== before) return false;
+    }
+    for (const [file, before] of Object.entries(exists)) {
+      const now = await once(`is ${file}`, async () => String(await settingsFiles.exists(file)));
+      if (now !== String(before)) return false;
+    }
+    return true;
+  };
+  return async (trace) => {
+    if (trace.today !== undefined && trace.today !== today) return false;
+    for (const [file, config] of Object.entries(trace.configs)) {
+      if (((await findConfig(file)) ?? null) !== config) return false;
+    }
+    if (!(await settingsAre(trace.settings))) return false;
+    for (const [file, before] of Object.entries(trace.plans.exists)) {
+      if ((await files.exists(file)) !== before) return false;
+    }
+    for (const [file, before] of Object.entries(trace.plans.read)) {
+      if (hashOf(await files.read(file, MAX_BYTES)) !== before) return false;
+    }
+    return true;
+  };
+}

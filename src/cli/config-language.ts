@@ -1,0 +1,66 @@
+import { existsSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import type { Language } from '../core/text.ts';
+import { CONFIG_NAMES } from '../plan/settings/find-config.ts';
+import { isInside } from './is-inside.ts';
+import { settingsRootOf } from './settings-root-of.ts';
+
+/**
+ * The language that settings ask for: those of the first file or folder that a call names, else of the current folder.
+ * Asked before the call is understood, so it goes by what is there on the disk; and it never fails, since whatever is
+ * wrong is told of later, in some language.
+ */
+export async function configLanguage(
+  args: readonly string[],
+  cwd: string,
+): Promise<Language | undefined> {
+  try {
+    const folder = namedFolder(args, cwd);
+    const root = settingsRootOf(isInside(folder, cwd) ? cwd : folder);
+    const config = nearestConfig(folder, root);
+    if (config === undefined) return undefined;
+    return await readLanguage(relative(cwd, config).split(sep).join('/'), cwd, root);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The folder of the plans that a call is about. What follows an option may be its value, as in `--output plan.html`: that
+ * counts only if nothing else is there.
+ */
+function namedFolder(args: readonly string[], cwd: string): string {
+  const words = args.flatMap((word, index) => {
+    const isCommand = index === 0;
+    const isValue = /^--?[a-z][a-z-]*$/.test(args[index - 1] ?? '');
+    return word.startsWith('-') || isCommand ? [] : [{ path: resolve(cwd, word), isValue }];
+  });
+  const there = words.filter(({ path }) => existsSync(path));
+  const named = there.find(({ isValue }) => !isValue) ?? there[0];
+  if (!named) return cwd;
+  return statSync(named.path).isDirectory() ? named.path : dirname(named.path);
+}
+
+function nearestConfig(folder: string, root: string): string | undefined {
+  for (let one = folder; ; one = dirname(one)) {
+    const name = CONFIG_NAMES.find((file) => existsSync(join(one, file)));
+    if (name) return join(one, name);
+    if (one === root || dirname(one) === one) return undefined;
+  }
+}
+
+async function readLanguage(
+  file: string,
+  cwd: string,
+  root: string,
+): Promise<Language | undefined> {
+  const [{ diskFiles }, { loadFile }, { loadChain }, { mergeConfigs }] = await Promise.all([
+    import('./disk-files.ts'),
+    import('../schema/load-file.ts'),
+    import('../plan/settings/load-chain.ts'),
+    import('../plan/settings/merge-configs.ts'),
+  ]);
+  const files = diskFiles(cwd, [root]);
+  const { configs } = await loadChain(file, { files, load: (one) => loadFile(one, files) });
+  return mergeConfigs(configs).language?.value;
+}

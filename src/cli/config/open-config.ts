@@ -1,0 +1,43 @@
+import { statSync } from 'node:fs';
+import { dirname, relative, resolve, sep } from 'node:path';
+import { UsageError } from '../../core/errors.ts';
+import { allRules } from '../../pipeline.ts';
+import { openSettings } from '../../plan/settings/open-settings.ts';
+import type { Settings } from '../../plan/settings/settings.ts';
+import { loadFile } from '../../schema/load-file.ts';
+import { diskFiles } from '../disk-files.ts';
+import type { Session } from '../session.ts';
+import { settingsRootOf } from '../settings-root-of.ts';
+
+/** A path of a call and what holds there. */
+export interface OpenedConfig {
+  /** The file, or the roadmap that a folder would have; relative to the current folder, with `/`. */
+  file: string;
+  settings: Settings;
+}
+
+/** Reads what holds for a file, or in a folder for its `roadmap.yaml`. Throws UsageError if it isn't there. */
+export async function openConfig(
+  path: string,
+  { host: { cwd } }: Pick<Session, 'host'>,
+): Promise<OpenedConfig> {
+  const absolute = resolve(cwd, path);
+  const isFolder = statSync(absolute, { throwIfNoEntry: false })?.isDirectory();
+  if (isFolder === undefined) {
+    throw new UsageError({
+      ru: `Нет такого файла или папки: ${path}`,
+      en: `There is no such file or folder: ${path}`,
+    });
+  }
+  const folder = isFolder ? absolute : dirname(absolute);
+  const file = relative(cwd, isFolder ? resolve(folder, 'roadmap.yaml') : absolute);
+  const files = diskFiles(cwd, [settingsRootOf(folder)]);
+  const settingsOf = openSettings({
+    files,
+    load: (source) => loadFile(source, files),
+    knownRules: allRules.map(({ id }) => id),
+    cwd,
+  });
+  const shown = file.split(sep).join('/');
+  return { file: shown, settings: await settingsOf(shown) };
+}

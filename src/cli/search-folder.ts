@@ -1,0 +1,60 @@
+import { type Dirent, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { CONFIG_NAMES } from '../plan/settings/find-config.ts';
+import { type Ignored, ignoredAbove, isIgnored, readIgnored } from './git-ignore.ts';
+import { kindOfName } from './kind-of-name.ts';
+import type { LeftOut, SettingsIgnore, SettingsTest } from './settings-ignore.ts';
+
+/** What is noted down while folders are searched. */
+export interface SearchNotes {
+  /** What settings leave out. */
+  leftOut: LeftOut[];
+  /** The folders that were searched, absolute. */
+  searched: string[];
+}
+
+/** The plans in a folder and below it. */
+export async function searchFolder(
+  start: string,
+  settings: SettingsIgnore,
+  { leftOut, searched }: SearchNotes,
+): Promise<string[]> {
+  const files: string[] = [];
+  const walk = async (
+    folder: string,
+    above: readonly Ignored[],
+    aboveTest: SettingsTest,
+  ): Promise<void> => {
+    searched.push(folder);
+    const entries = readFolder(folder);
+    const own = await readIgnored(folder);
+    const ignored = own ? [...above, own] : above;
+    const config = CONFIG_NAMES.find((name) => entries.some((entry) => entry.name === name));
+    const test = config ? await settings.ofConfig(join(folder, config)) : aboveTest;
+    for (const entry of entries) {
+      const path = join(folder, entry.name);
+      const kind = kindOfName(entry.name);
+      const isPlan = kind === 'audit' || kind === 'roadmap';
+      if (entry.name === '.git' || entry.name === 'node_modules') continue;
+      if (!isPlan && !entry.isDirectory()) continue;
+      if (isIgnored(path, entry.isDirectory(), ignored)) continue;
+      const out = test(path, entry.isDirectory());
+      if (out) leftOut.push(out);
+      else if (isPlan) files.push(path);
+      else await walk(path, ignored, test);
+    }
+  };
+  const out = await settings.above(start);
+  if (out) leftOut.push(out);
+  else await walk(start, await ignoredAbove(start), await settings.nearest(start));
+  return files;
+}
+
+/** A folder's entries; none if it may not be read. */
+export function readFolder(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,41 @@
+import process from 'node:process';
+import type { ThreadTask, Verdicts } from './check/thread.ts';
+import type { Host } from './host.ts';
+
+/** The first word of a thread's command line: nobody need ask what it is who was not told. */
+export const THREAD_MARK = '--karta-thread';
+
+/** Young objects of a thread, in MB: with more room they are cleared away less often. */
+const YOUNG_GENERATION = 32;
+
+/**
+ * Starts a further thread that runs the same program and is told its task; see `run.ts`. Ends when the thread
+ * ends; rejects if it fails.
+ */
+export const startThread: NonNullable<Host['startThread']> = async (task, receive) => {
+  const { Worker } = await import('node:worker_threads');
+  await new Promise<void>((resolve, reject) => {
+    const worker = new Worker(process.argv[1] ?? '', {
+      argv: [THREAD_MARK],
+      workerData: task,
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION },
+    });
+    worker.on('message', (verdicts: Verdicts) => {
+      for (const [index, verdict] of verdicts) receive(index, verdict);
+    });
+    worker.once('error', reject);
+    worker.once('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(`a thread ended with ${code}`)),
+    );
+  });
+};
+
+/** The task of this thread, and the way to answer; undefined in the first thread. */
+export async function ownTask(): Promise<
+  { task: ThreadTask; send: (verdicts: Verdicts) => void } | undefined
+> {
+  const { isMainThread, parentPort, workerData } = await import('node:worker_threads');
+  if (isMainThread || !parentPort) return undefined;
+  const port = parentPort;
+  return { task: workerData as ThreadTask, send: (verdicts) => port.postMessage(verdicts) };
+}

@@ -1,0 +1,30 @@
+import { CST, Lexer } from 'yaml';
+
+/** A comment of a YAML text. */
+export interface Comment {
+  /** Where its `#` stands, as a UTF-16 offset. */
+  start: number;
+  /** With the `#`, without the line's end. */
+  text: string;
+}
+
+/** The comments of a text that is YAML, in order: a `#` within quotes or within a text of several lines is none. */
+export function findComments(text: string): Comment[] {
+  const comments: Comment[] = [];
+  let start = 0;
+  let isText = false;
+  for (const lexeme of new Lexer().lex(text)) {
+    if (NO_TEXT.has(lexeme)) {
+      // The lexer says so before each scalar; it is the only way to tell one that begins with `#`.
+      isText = lexeme === CST.SCALAR;
+      continue;
+    }
+    if (lexeme.startsWith('#') && !isText) comments.push({ start, text: lexeme });
+    start += lexeme.length;
+    isText = false;
+  }
+  return comments;
+}
+
+/** What the lexer says between the pieces of the text; no plan holds such characters. */
+const NO_TEXT: ReadonlySet<string> = new Set([CST.DOCUMENT, CST.FLOW_END, CST.SCALAR]);

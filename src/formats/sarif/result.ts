@@ -1,0 +1,98 @@
+import type { Diagnostic, DiagnosticFix } from '../../core/diagnostic.ts';
+import type { Language, Text } from '../../core/text.ts';
+import { findingSentence } from '../finding-sentence.ts';
+import { type ArtifactLocation, artifactLocation } from './artifact-location.ts';
+import { link, type Message, plain } from './message.ts';
+import { type PhysicalLocation, physicalLocation, type Region, region } from './region.ts';
+import { type Level, levels } from './rules.ts';
+
+/** A finding. Specification: SARIF 2.1.0, 3.27. */
+export interface Result {
+  ruleId: string;
+  ruleIndex?: number;
+  level: Level;
+  message: Message;
+  locations: [{ physicalLocation: PhysicalLocation }];
+  relatedLocations?: RelatedLocation[];
+  partialFingerprints: { primaryLocationLineHash: string };
+  fixes?: [Fix];
+}
+
+interface RelatedLocation {
+  id: number;
+  physicalLocation: PhysicalLocation;
+  message: Message;
+}
+
+interface Fix {
+  description: Message;
+  artifactChanges: [{ artifactLocation: ArtifactLocation; replacements: [Replacement] }];
+}
+
+interface Replacement {
+  deletedRegion: Region;
+  insertedContent: Message;
+}
+
+/** What is known of a finding besides. */
+export interface ResultContext {
+  /** Undefined for a rule that isn't among those of the run. */
+  ruleIndex: number | undefined;
+  fingerprint: string;
+  language: Language;
+  /** The current folder as seen from the repository's root. */
+  base?: string | undefined;
+}
+
+/** GitHub shows a hundred; nobody reads more than a few, and a file of SARIF must not grow too long. */
+const MOST_RELATED = 20;
+
+/** Longer ones would be no fixes of a slip any more, in UTF-16 code units. */
+const LONGEST_FIX = 10_000;
+
+/** A finding as SARIF has it. */
+export function makeResult(finding: Diagnostic, context: ResultContext): Result {
+  const { rule, severity, file, fix } = finding;
+  const related = finding.related.slice(0, MOST_RELATED).map(
+    (one, index): RelatedLocation => ({
+      id: index + 1,
+      physicalLocation: physicalLocation(one, context.base),
+      message: { text: plain(one.message) },
+    }),
+  );
+  return {
+    ruleId: rule,
+    ...(context.ruleIndex !== undefined && { ruleIndex: context.ruleIndex }),
+    level: levels[severity],
+    message: { text: sayResult(finding, context.language) },
+    locations: [{ physicalLocation: physicalLocation(finding, context.base) }],
+    ...(related.length > 0 && { relatedLocations: related }),
+    // GitHub writes a hash and how many such lines there were before; no two of ours are the same.
+    partialFingerprints: { primaryLocationLineHash: `${context.fingerprint}:1` },
+    ...(fix && isWritable(fix) && { fixes: [makeFix(fix, artifactLocation(file, context.base))] }),
+  };
+}
+
+/** The finding's sentence, and links to the places that help to understand it. */
+function sayResult(finding: Diagnostic, language: Language): string {
+  const sentence = plain(findingSentence(finding));
+  const links = finding.related
+    .slice(0, MOST_RELATED)
+    .map(({ message }, index) => link(message, index + 1));
+  return links.length > 0 ? `${sentence} ${SEE[language]}: ${links.join(', ')}.` : sentence;
+}
+
+/** Whether the text can be written as UTF-8. */
+function isWritable({ replacement }: DiagnosticFix): boolean {
+  return replacement.length <= LONGEST_FIX && !/\p{Surrogate}/u.test(replacement);
+}
+
+function makeFix({ title, range, replacement }: DiagnosticFix, file: ArtifactLocation): Fix {
+  const change = { deletedRegion: region(range), insertedContent: { text: replacement } };
+  return {
+    description: { text: plain(title) },
+    artifactChanges: [{ artifactLocation: file, replacements: [change] }],
+  };
+}
+
+const SEE: Text = { ru: 'Смотрите', en: 'See' };
