@@ -61,10 +61,11 @@ const PLAIN = /^[ \t]+([\p{L}\d_./][^"'#&*!|>{}[\],]*?)[ \t]*\r?$/u;
 async function auditsNamedBy(source: NamedFile, files: Files): Promise<readonly string[]> {
   const bytes = await files.read(source.file, MAX_BYTES);
   if (typeof bytes === 'string') return [];
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (!buffer.includes('audit') && !buffer.includes(0)) return [];
-  const text = buffer.toString('utf8');
-  const values = [...text.matchAll(NAMED)].map(([, value = '']) => PLAIN.exec(value)?.[1]);
+  // Byte by byte, for to decode the whole takes ten times as long.
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  const values = [...text.matchAll(NAMED)].map(([, value = '']) => {
+    return PLAIN.exec(Buffer.from(value, 'latin1').toString('utf8'))?.[1];
+  });
   if (!text.includes('\0') && values.every((value) => value !== undefined)) {
     return values.map((value) => besidePath(source.file, value));
   }
