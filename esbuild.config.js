@@ -31,7 +31,10 @@ const { metafile } = await build({
   define: { KARTA_BUILD: JSON.stringify(BUILD_MARK) },
   banner: { js: '(function(require,module,exports){' },
   footer: { js: '})' },
-  plugins: [{ name: 'unused-modules', setup: leaveOutUnused }],
+  plugins: [
+    { name: 'unused-modules', setup: leaveOutUnused },
+    { name: 'quiet-yaml', setup: leaveOutLogs },
+  ],
 });
 // The starter reads the bundle as Latin-1, which is fastest; esbuild leaves letters in patterns as they are.
 const bundle = (await readFile('dist/karta.cjs', 'utf8')).replace(/[^\0-\x7f]/g, writeOut);
@@ -63,6 +66,13 @@ function leaveOutUnused({ onResolve, onLoad }) {
       : undefined,
   );
   onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: '' }));
+}
+
+/** yaml asks the environment at each token whether to print it, which takes longer than the token. */
+function leaveOutLogs({ onLoad }) {
+  onLoad({ filter: /yaml[\\/]dist[\\/]parse[\\/]parser\.js$/ }, async ({ path }) => ({
+    contents: (await readFile(path, 'utf8')).replaceAll('node_process.env.LOG_TOKENS', 'false'),
+  }));
 }
 
 /** The licences of the bundled packages ask to go along with them. */

@@ -5,8 +5,11 @@ import type { Host } from './host.ts';
 /** The first word of a thread's command line: nobody need ask what it is who was not told. */
 export const THREAD_MARK = '--karta-thread';
 
-/** Young objects of a thread, in MB: with more room they are cleared away less often. */
-const YOUNG_GENERATION = 32;
+/**
+ * In MB. With more room, V8 lets the garbage of thousands of plans lie until the memory of a small machine is full. The
+ * largest plan needs less; what a thread does not manage is done without it.
+ */
+const LIMITS = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 128 };
 
 /**
  * Starts a further thread that runs the same program and is told its task; see `run.ts`. Ends when the thread
@@ -18,7 +21,7 @@ export const startThread: NonNullable<Host['startThread']> = async (task, receiv
     const worker = new Worker(process.argv[1] ?? '', {
       argv: [THREAD_MARK],
       workerData: task,
-      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION },
+      resourceLimits: LIMITS,
     });
     worker.on('message', (verdicts: Verdicts) => {
       for (const [index, verdict] of verdicts) receive(index, verdict);

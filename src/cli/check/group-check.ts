@@ -73,8 +73,9 @@ async function openTracedCheck(world: World): Promise<(group: FileGroup) => Prom
   };
 }
 
+/** A copy that holds on to nothing of the files: see `ownCopy`. */
 function verdictOf({ settledBy: _, ...result }: CheckedGroup): GroupVerdict {
-  return { ...result, plans: result.plans.map(headOf) };
+  return structuredClone({ ...result, plans: result.plans.map(headOf) });
 }
 
 function headOf({ school, at, hasRoadmap, auditFile }: CheckedPlan): CheckedPlan {

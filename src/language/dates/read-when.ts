@@ -16,7 +16,7 @@ import { remembered } from './remembered.ts';
  * was read is remembered.
  */
 export function readWhen(text: string, context: DateContext): Reading {
-  return remembered(text, context, () => readParsed(text, parseCell(text), context));
+  return remembered(text, context, (own) => readParsed(own, parseCell(own), context));
 }
 
 /** The same for a text that `parseCell` has been through. */

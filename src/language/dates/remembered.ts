@@ -1,27 +1,44 @@
+import { ownCopy } from '../../core/own-copy.ts';
 import type { DateContext, Reading, SchoolYearCalendar } from '../reading.ts';
 
 /** Texts of a calendar and a period that are kept; then it begins anew. */
 const MOST = 20_000;
 
+const MOST_PERIODS = 20;
+
 /** Longer texts are seldom said twice; in UTF-16 units. */
 const LONGEST = 200;
 
-const known = new WeakMap<SchoolYearCalendar, Map<string, Reading>>();
+/** By calendar, by period, by text. */
+const known = new WeakMap<SchoolYearCalendar, Map<string, Map<string, Reading>>>();
 
 /** The reading of a text in a context, made only if it was not made before. Nobody may change it. */
 export function remembered(
   text: string,
   { calendar, period }: DateContext,
-  read: () => Reading,
+  read: (text: string) => Reading,
 ): Reading {
-  if (text.length > LONGEST) return read();
-  const readings = known.get(calendar) ?? new Map<string, Reading>();
-  known.set(calendar, readings);
-  const key = period ? `${period.kind} ${period.from} ${period.to} ${text}` : `? ${text}`;
-  const before = readings.get(key);
+  if (text.length > LONGEST) return read(text);
+  const readings = readingsOf(calendar, period);
+  const before = readings.get(text);
   if (before) return before;
-  const reading = read();
+  const own = ownCopy(text);
+  const reading = read(own);
   if (readings.size >= MOST) readings.clear();
-  readings.set(key, reading);
+  readings.set(own, reading);
   return reading;
+}
+
+function readingsOf(
+  calendar: SchoolYearCalendar,
+  period: DateContext['period'],
+): Map<string, Reading> {
+  const periods = known.get(calendar) ?? new Map<string, Map<string, Reading>>();
+  known.set(calendar, periods);
+  const key = period ? `${period.kind} ${period.from} ${period.to}` : '';
+  const readings = periods.get(key) ?? new Map<string, Reading>();
+  // Plans with periods of their own making must not fill the memory.
+  if (periods.size >= MOST_PERIODS) periods.clear();
+  periods.set(key, readings);
+  return readings;
 }

@@ -1,3 +1,4 @@
+import { ownCopy } from '../../core/own-copy.ts';
 import type { RoleDictionary } from './dictionary.ts';
 import { openCell } from './grammar/cell.ts';
 import { readItems } from './grammar/read-items.ts';
@@ -13,12 +14,13 @@ const MOST_READINGS = 5000;
 export function readRoles(text: string, roles: RoleDictionary): readonly ReadRole[] {
   const known = roles.readings.get(text);
   if (known) return known;
-  const read = readItems(openCell(text, roles.words())).map((role) => {
+  const own = ownCopy(text);
+  const read = readItems(openCell(own, roles.words())).map((role) => {
     const isClear = role.known || role.name === role.person;
     const suggestion = isClear ? undefined : suggestRole(role.name, roles.words());
     return suggestion === undefined ? role : { ...role, suggestion };
   });
   if (roles.readings.size >= MOST_READINGS) roles.readings.clear();
-  roles.readings.set(text, read);
+  roles.readings.set(own, read);
   return read;
 }

@@ -1,10 +1,12 @@
+import { ownCopy } from '../../core/own-copy.ts';
+
 /** The same key for one role however its name is written: letter case, «ё», dashes and blanks don't count. */
 export function roleKey(name: string): string {
   const before = known.get(name);
   if (before !== undefined) return before;
   if (known.size >= MOST) known.clear();
   const key = makeKey(name);
-  known.set(name, key);
+  known.set(ownCopy(name), key);
   return key;
 }
 

@@ -1,4 +1,5 @@
 import { findLookAlikes } from '../../core/look-alikes.ts';
+import { ownCopy } from '../../core/own-copy.ts';
 import type { Audit, Catalogue, Plan } from '../../plan/model.ts';
 import type { AuditCode } from './audit-codes.ts';
 
@@ -76,7 +77,7 @@ export function nameKey({ name }: { name: string }): string {
   if (before !== undefined) return before;
   if (known.size >= MOST) known.clear();
   const key = makeKey(name);
-  known.set(name, key);
+  known.set(ownCopy(name), key);
   return key;
 }
 
