@@ -1,9 +1,11 @@
+import type { Diagnostic } from '../core/diagnostic.ts';
 import type { Language, Text } from '../core/text.ts';
 import type { CheckReport } from '../report/check-report.ts';
 import { fingerprintFindings } from '../report/fingerprint.ts';
 import type { Format } from './format.ts';
 import { BASE } from './sarif/artifact-location.ts';
 import { keepWorst } from './sarif/keep-worst.ts';
+import { lineHashes } from './sarif/line-hashes.ts';
 import { makeResult } from './sarif/result.ts';
 import { describeRule } from './sarif/rules.ts';
 
@@ -15,15 +17,17 @@ const SCHEMA =
  * limits of the former: docs.github.com, “SARIF support for code scanning”.
  */
 export const sarif: Format<CheckReport> = {
-  render({ findings, lines, checker }, { language, base }) {
+  render({ findings, lines, checker, textOf }, { language, base }) {
     const { version } = checker;
     const rules = checker.rules.map((rule) => describeRule(rule, language));
     const indexes = new Map(rules.map(({ id }, index) => [id, index]));
     const fingerprints = fingerprintFindings(findings, lines);
+    const hashOf = openHashes(textOf);
     const results = keepWorst(findings, (finding, index) =>
       makeResult(finding, {
         ruleIndex: indexes.get(finding.rule),
         fingerprint: fingerprints[index] ?? '',
+        lineHash: hashOf(finding),
         language,
         base,
       }),
@@ -39,6 +43,18 @@ export const sarif: Format<CheckReport> = {
     return `${JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] })}\n`;
   },
 };
+
+/** The hash of a finding's line; each file is read once. */
+function openHashes(textOf: CheckReport['textOf']): (at: Diagnostic) => string | undefined {
+  const known = new Map<string, ReturnType<typeof lineHashes> | undefined>();
+  return ({ file, range }) => {
+    if (!known.has(file)) {
+      const text = textOf?.(file);
+      known.set(file, text === undefined ? undefined : lineHashes(text));
+    }
+    return known.get(file)?.(range.start.line);
+  };
+}
 
 /** That karta ran, and how many findings there was no room for. */
 function invocation(kept: number, all: number, language: Language): object {

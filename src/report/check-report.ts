@@ -14,6 +14,8 @@ export interface CheckReport {
   summary: CheckSummary;
   /** Whether there are more warnings than the check lets pass. */
   warningsFail: boolean;
+  /** A file's text as it is on the disk, for formats that need more of it than `lines` has; undefined if there is none. */
+  textOf?(file: string): string | undefined;
   /** The program that checked, for formats that tell of it. */
   checker: Checker;
 }

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { checkFormats } from '../../formats/index.ts';
 import { allRules } from '../../pipeline.ts';
 import { type CheckReport, passes, reportCheck } from '../../report/check-report.ts';
@@ -52,10 +54,12 @@ async function showResult(
   session: Session,
 ): Promise<number> {
   const strictness = { strict: options.strict ?? false, maxWarnings: options.maxWarnings };
-  const report = reportCheck({ ...result, today: session.today }, strictness, {
-    version,
-    rules: allRules,
-  });
+  const { today, host } = session;
+  const checker = { version, rules: allRules };
+  const report: CheckReport = {
+    ...reportCheck({ ...result, today }, strictness, checker),
+    textOf: (file) => readText(file, host.cwd),
+  };
   await writeResult(report, outputs, session);
   for (const note of result.notes) session.host.err(`karta: ${note[session.language]}\n`);
   const { errors: error, warnings: warning } = report.summary;
@@ -70,6 +74,14 @@ async function openAcceptance(options: BaselineOptions, session: Session): Promi
     return async (result) => result;
   }
   return (await import('../baseline.ts')).openBaseline(options, session);
+}
+
+function readText(file: string, cwd: string): string | undefined {
+  try {
+    return readFileSync(resolve(cwd, file), 'utf8');
+  } catch {
+    return undefined;
+  }
 }
 
 function isToScreen({ file }: Output<CheckReport>): boolean {

@@ -14,7 +14,7 @@ export interface Result {
   message: Message;
   locations: [{ physicalLocation: PhysicalLocation }];
   relatedLocations?: RelatedLocation[];
-  partialFingerprints: { primaryLocationLineHash: string };
+  partialFingerprints: { primaryLocationLineHash: string; 'karta/v1': string };
   fixes?: [Fix];
 }
 
@@ -39,6 +39,8 @@ export interface ResultContext {
   /** Undefined for a rule that isn't among those of the run. */
   ruleIndex: number | undefined;
   fingerprint: string;
+  /** GitHub's hash of the line; undefined where the file can't be read any more. */
+  lineHash: string | undefined;
   language: Language;
   /** The current folder as seen from the repository's root. */
   base?: string | undefined;
@@ -67,8 +69,11 @@ export function makeResult(finding: Diagnostic, context: ResultContext): Result 
     message: { text: sayResult(finding, context.language) },
     locations: [{ physicalLocation: physicalLocation(finding, context.base) }],
     ...(related.length > 0 && { relatedLocations: related }),
-    // GitHub writes a hash and how many such lines there were before; no two of ours are the same.
-    partialFingerprints: { primaryLocationLineHash: `${context.fingerprint}:1` },
+    // GitHub warns of each hash that is not the one that it reckons itself.
+    partialFingerprints: {
+      primaryLocationLineHash: context.lineHash ?? `${context.fingerprint}:1`,
+      'karta/v1': context.fingerprint,
+    },
     ...(fix && isWritable(fix) && { fixes: [makeFix(fix, artifactLocation(file, context.base))] }),
   };
 }
