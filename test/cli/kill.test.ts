@@ -70,7 +70,7 @@ test(`killed ${KILLS} times, it leaves no half of a result, and no cache that mi
   spawnSync(process.execPath, call('after.json'), { cwd: folder });
   expect(readFileSync(join(folder, 'after.json'), 'utf8')).toBe(whole);
   // The next cache that is written takes away what was begun.
-  rmSync(join(folder, 'cache', 'checks.json'), { force: true });
+  rmSync(join(folder, 'cache', 'karta-checks.json'), { force: true });
   spawnSync(process.execPath, call('after.json'), { cwd: folder });
-  expect(readdirSync(join(folder, 'cache')).sort()).toEqual(['.gitignore', 'checks.json']);
+  expect(readdirSync(join(folder, 'cache')).sort()).toEqual(['.gitignore', 'karta-checks.json']);
 }, 300_000);

@@ -68,9 +68,12 @@ const WORTH_A_THREAD = 50;
 /** More threads than that take more memory than most machines of CI want to give; somebody may ask for more. */
 const USUAL_THREADS = 2;
 
+/** Nobody gains by more, on any machine: reading the disk becomes the bound. */
+const MOST_THREADS = 32;
+
 /** How many further threads to start. Even one pays: it has bounds to its memory, and leaves this one free for Ctrl-C. */
 function threadsFor(groups: number, processors = 1, asked?: number): number {
-  if (asked !== undefined && asked > 1) return Math.min(asked, groups);
+  if (asked !== undefined && asked > 1) return Math.min(asked, groups, MOST_THREADS);
   if (groups < WORTH_A_THREAD) return 0;
   return asked ?? Math.min(processors, USUAL_THREADS);
 }

@@ -1,33 +1,31 @@
 import { hash } from 'node:crypto';
 import {
+  closeSync,
+  constants,
   existsSync,
+  fstatSync,
   mkdirSync,
+  openSync,
   readdirSync,
-  readFileSync,
+  readSync,
   renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import process from 'node:process';
-import type { GroupVerdict } from '../group-check.ts';
-import type { Trace } from './trace.ts';
+import { type CacheEntries, keepWhole } from './cache-entry.ts';
 
-/** A verdict as it is written down, with what it depends on. */
-export interface CacheEntry {
-  verdict: Omit<GroupVerdict, 'lines' | 'trace'> & {
-    lines: readonly (readonly [string, readonly (readonly [number, string])[]])[];
-  };
-  trace: Trace;
-}
+const NAME = 'karta-checks.json';
 
-/** Verdicts by the version of karta and the group's files. */
-export type CacheEntries = Record<string, CacheEntry>;
-
-const NAME = 'checks.json';
+/** What the file begins with, before a hash of the rest. */
+const MARK = 'karta-cache 1 ';
 
 /** More groups than the largest region has; the oldest go first. */
 const MOST = 100_000;
+
+/** In bytes; a hundred thousand groups need less. */
+const LONGEST = 400_000_000;
 
 /**
  * What is written down in a folder. The file begins with a hash of the rest, so that a damaged one, or one that
@@ -35,41 +33,71 @@ const MOST = 100_000;
  */
 export function readCache(folder: string): CacheEntries {
   try {
-    const text = readFileSync(join(folder, NAME), 'utf8');
+    const text = readPlainFile(join(folder, NAME));
     const end = text.indexOf('\n');
     const rest = text.slice(end + 1);
-    return text.slice(0, end) === sumOf(rest) ? (JSON.parse(rest) as CacheEntries) : {};
+    return text.slice(0, end) === sumOf(rest) ? keepWhole(JSON.parse(rest)) : {};
   } catch {
     return {};
   }
 }
 
 /**
- * Writes it down whole or not at all. Of two runs that write at the same time the later wins: what the other has
- * found is found again.
+ * Writes it down whole or not at all, and not in the place of another program's file. Of two runs that write at the
+ * same time the later wins: what the other has found is found again.
  */
 export function writeCache(folder: string, entries: CacheEntries): void {
+  const file = join(folder, NAME);
   const unfinished = join(folder, `.${NAME}.${process.pid}.tmp`);
   try {
     if (!existsSync(folder)) {
-      mkdirSync(folder, { recursive: true });
+      makeFolder(folder);
       // Nobody wants it in a repository.
       writeFileSync(join(folder, '.gitignore'), '*\n');
     }
+    if (existsSync(file) && !readPlainFile(file).startsWith(MARK)) return;
     dropUnfinished(folder);
     const text = JSON.stringify(Object.fromEntries(Object.entries(entries).slice(-MOST)));
     writeFileSync(unfinished, `${sumOf(text)}\n${text}`);
-    renameSync(unfinished, join(folder, NAME));
+    renameSync(unfinished, file);
   } catch {
-    rmSync(unfinished, { force: true });
+    drop(unfinished);
   }
+}
+
+/** A file that is one: a link to a device, or a pipe, would be read for ever. Throws if it is none, or can't be read. */
+function readPlainFile(path: string): string {
+  const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    const state = fstatSync(file);
+    if (!state.isFile() || state.size > LONGEST) throw new Error('no cache');
+    const bytes = Buffer.alloc(state.size);
+    return bytes.subarray(0, readSync(file, bytes)).toString('utf8');
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Level by level: Node's own way never ends where no folder can be made, as in `/proc`. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder) || dirname(folder) === folder) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
 }
 
 /** What runs have begun to write that were killed. */
 function dropUnfinished(folder: string): void {
   for (const name of readdirSync(folder)) {
-    const [, pid] = /^\.checks\.json\.(\d+)\.tmp$/.exec(name) ?? [];
-    if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(folder, name), { force: true });
+    const [, pid] = /^\.karta-checks\.json\.(\d+)\.tmp$/.exec(name) ?? [];
+    if (pid !== undefined && !isRunning(Number(pid))) drop(join(folder, name));
+  }
+}
+
+function drop(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // It was not there, or nothing can be done.
   }
 }
 
@@ -82,5 +110,5 @@ function isRunning(pid: number): boolean {
 }
 
 function sumOf(text: string): string {
-  return `karta-cache 1 ${hash('sha256', text)}`;
+  return MARK + hash('sha256', text);
 }

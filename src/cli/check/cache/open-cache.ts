@@ -5,7 +5,8 @@ import { settingsRootOf } from '../../settings-root-of.ts';
 import { version } from '../../version.ts';
 import { type CheckPlace, type GroupVerdict, openWorld } from '../group-check.ts';
 import { buildId } from './build-id.ts';
-import { type CacheEntries, readCache, writeCache } from './cache-file.ts';
+import type { CacheEntries } from './cache-entry.ts';
+import { readCache, writeCache } from './cache-file.ts';
 import { hashOf, type SeenFiles, type Trace } from './trace.ts';
 
 /** What was found before in groups of files that have not changed since. */

@@ -31,25 +31,27 @@ export interface TracedFiles extends Files {
 /** The same files, with notes on what is asked of them. */
 export function traceFiles(files: Files): TracedFiles {
   const all = { read: new Map<string, string>(), exists: new Map<string, boolean | 'outside'>() };
-  let read: Record<string, string> = {};
-  let exists: Record<string, boolean | 'outside'> = {};
+  // Not in objects: a file may be called `__proto__`.
+  const read = new Map<string, string>();
+  const exists = new Map<string, boolean | 'outside'>();
   return {
     async read(file, maxBytes) {
       const content = await files.read(file, maxBytes);
       const seen = hashOf(content);
       all.read.set(file, seen);
-      read[file] = seen;
+      read.set(file, seen);
       return content;
     },
     async exists(file) {
       const state = await files.exists(file);
       all.exists.set(file, state);
-      exists[file] = state;
+      exists.set(file, state);
       return state;
     },
     take() {
-      const seen = { read, exists };
-      [read, exists] = [{}, {}];
+      const seen = { read: Object.fromEntries(read), exists: Object.fromEntries(exists) };
+      read.clear();
+      exists.clear();
       return seen;
     },
     seenOf(names) {

@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { runKarta } from '../run-karta.ts';
+import { folderOnDisk, ROADMAP } from './plans-on-disk.ts';
+
+const disk = folderOnDisk();
+const FILE = 'cache/karta-checks.json';
+
+const check = (...more: string[]) =>
+  runKarta(['validate', 'school', ...more], { cwd: disk.path() });
+const cached = () => check('--cache-folder', 'cache');
+
+const withSum = (text: string): string =>
+  `karta-cache 1 ${createHash('sha256').update(text).digest('hex')}\n${text}`;
+
+describe('a cache that karta did not write so', () => {
+  test.each([
+    ['empty', ''],
+    ['no cache', '{"mine": 1}'],
+    ['cut off', 'karta-cache 1 00\n{"'],
+  ])('is not used: %s', async (_, text) => {
+    disk.plan('school');
+    const plain = await check();
+    disk.write(FILE, text);
+    expect(await cached()).toEqual(plain);
+  });
+
+  test('is not used where something is missing in it', async () => {
+    disk.plan('school');
+    const plain = await check();
+    await cached();
+    const [, text = ''] = readFileSync(disk.path(FILE), 'utf8').split('\n');
+    const entries = JSON.parse(text) as Record<string, { verdict: Record<string, unknown> }>;
+    const [key = ''] = Object.keys(entries);
+    const { verdict } = entries[key] ?? { verdict: {} };
+    const broken = [
+      ...[null, [], 'x', {}, { [key]: null }, { [key]: 'x' }, { [key]: {} }],
+      { [key]: { ...entries[key], verdict: {} } },
+      { [key]: { ...entries[key], trace: {} } },
+      ...Object.keys(verdict).map((field) => ({
+        [key]: { ...entries[key], verdict: { ...verdict, [field]: 'x' } },
+      })),
+    ];
+    expect(Object.keys(verdict).length).toBeGreaterThan(5);
+    for (const one of broken) {
+      writeFileSync(disk.path(FILE), withSum(JSON.stringify(one)));
+      expect(await cached(), JSON.stringify(one).slice(0, 100)).toEqual(plain);
+    }
+  });
+
+  test('is not overwritten: the file may belong to somebody else', async () => {
+    disk.plan('school');
+    disk.write(FILE, '{"mine": 1}');
+    await cached();
+    expect(readFileSync(disk.path(FILE), 'utf8')).toBe('{"mine": 1}');
+  });
+
+  test.runIf(existsSync('/dev/zero'))('is not read for ever', async () => {
+    disk.plan('school');
+    mkdirSync(disk.path('cache'));
+    symlinkSync('/dev/zero', disk.path(FILE));
+    expect(await cached()).toEqual(await check());
+  });
+});
+
+describe('the folder of the cache', () => {
+  test('is made, and kept out of repositories', async () => {
+    disk.plan('school');
+    await check('--cache-folder', 'deep/cache');
+    expect(readFileSync(disk.path('deep/cache/.gitignore'), 'utf8')).toBe('*\n');
+  });
+
+  test.each(['', ' ', 'school/roadmap.yaml'])('can’t be «%s»', async (name) => {
+    disk.plan('school');
+    const { code, err } = await check('--cache-folder', name);
+    expect(code).toBe(2);
+    expect(err).toMatch(/папк/);
+  });
+
+  test('that can’t be made is done without', async () => {
+    disk.plan('school');
+    expect(await check('--cache-folder', 'school/roadmap.yaml/cache')).toEqual(await check());
+  });
+});
+
+test('evidence with the name of an inner field of objects is remembered like any other', async () => {
+  disk.plan('school');
+  disk.write(
+    'school/roadmap.yaml',
+    ROADMAP.replace(
+      '15.10.2022',
+      '14.10.2022, done: 14.10.2022, evidence: {title: Х, file: __proto__}',
+    ),
+  );
+  const missing = await cached();
+  expect(missing.out).toContain('missing-evidence');
+  disk.write('school/__proto__', 'x');
+  expect((await cached()).out).not.toContain('missing-evidence');
+  rmSync(disk.path('school/__proto__'));
+  expect(await cached()).toEqual(missing);
+});
