@@ -14,6 +14,7 @@ import type { Settings } from './plan/settings/settings.ts';
 import { settingsOfEach } from './plan/settings/settings-of-each.ts';
 import { type GroupResult, type JoinedResult, joinResults } from './report/join-results.ts';
 import { applySeverities } from './rules/apply-severities.ts';
+import { judgeDates } from './rules/days/judge-dates.ts';
 import {
   findUnknownYears,
   sayUnknownYears,
@@ -116,6 +117,10 @@ export function openCheck(world: World): CheckGroup {
     const findings = reportable([...loaded.values()], plans);
     for (const settings of held.all) findings.push(...settings.findings);
     for (const one of settled) findings.push(...(await checkPlan(one, world)));
+    const used = new Set(settled.map(({ settings }) => settings));
+    for (const settings of held.all) {
+      if (!used.has(settings)) findings.push(...datesOfSettings(settings, world));
+    }
     // Comments first: what they accept stands in the plan, even where a rule is switched off.
     const said = await heedComments(findings, {
       loaded: loaded.values(),
@@ -146,6 +151,10 @@ function settledBy(held: ReadonlyMap<string, Settings>): SettledBy {
 /** Settings may lie above the folder being checked; plans may not. */
 function isSettings({ kind }: NamedFile): boolean {
   return kind === 'config' || kind === 'catalogue';
+}
+
+function areSettings(loaded: readonly LoadedFile[]): boolean {
+  return loaded.every(isSettings) && loaded.some(({ kind }) => kind === 'config');
 }
 
 async function checkPlan({ plan, settings }: SettledPlan, world: World): Promise<Finding[]> {
@@ -181,6 +190,7 @@ async function resultOf(
     findings: found,
     lines: pickLines(found, texts),
     suppressed: (await diagnose(accepted, documents, language)).length,
+    ...(areSettings(loaded) && { onlySettings: true }),
   };
 }
 
@@ -188,6 +198,14 @@ async function resultOf(
 function reportable(loaded: readonly LoadedFile[], plans: readonly Plan[]): Finding[] {
   const told = new Set(plans.map(({ auditProblem }) => auditProblem?.file));
   return loaded.flatMap((one) => (told.has(one.file) && one.problem ? [] : one.findings));
+}
+
+/** What is wrong with the dates of settings; it is told together with a plan, if there is one. */
+function datesOfSettings(settings: Settings, { today }: World): readonly Finding[] {
+  if (settings.dateProblems.length === 0) return [];
+  const none = { roadmap: undefined, audit: undefined, auditProblem: undefined };
+  const { calendar } = settings;
+  return judgeDates(buildPlan(none, settings), { today, calendar, fileState: () => false });
 }
 
 async function evidenceStates(plan: Plan, files: Files): Promise<Map<string, boolean | 'outside'>> {

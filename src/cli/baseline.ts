@@ -70,17 +70,22 @@ function filter<R extends Result>(
 async function writeAll<R extends Result>(
   result: R,
   before: Baseline,
-  { entries, open, unseen }: Compared,
+  { entries, open, unchecked, unknown }: Compared,
   place: Place,
 ): Promise<R> {
-  await write([...entries, ...unseen], before, place);
+  await write([...entries, ...unchecked, ...unknown], before, place);
   return {
     ...result,
     findings: open,
     suppressed: result.suppressed + entries.length,
     notes: [
       ...result.notes,
-      sayWritten(place.name, { written: entries.length, kept: unseen.length, open: open.length }),
+      sayWritten(place.name, {
+        written: entries.length,
+        unchecked: unchecked.length,
+        unknown: unknown.length,
+        open: open.length,
+      }),
     ],
   };
 }
@@ -91,9 +96,10 @@ async function prune<R extends Result>(
   compared: Compared,
   place: Place,
 ): Promise<R> {
-  const { entries, old, stale, unseen } = compared;
+  const { entries, old, stale, unchecked, unknown } = compared;
   // As they are now: the words around a finding may have changed.
-  await write([...entries.filter((_, index) => old[index]), ...unseen], before, place);
+  const kept = entries.filter((_, index) => old[index]);
+  await write([...kept, ...unchecked, ...unknown], before, place);
   const left = filter(result, before, { ...compared, stale: [] }, place);
   return { ...left, notes: [...left.notes, sayPruned(place.name, stale.length)] };
 }

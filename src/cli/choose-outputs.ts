@@ -1,9 +1,9 @@
-import { resolve } from 'node:path';
 import { UsageError } from '../core/errors.ts';
-import type { Format, FormatEntry, FormatRegistry } from '../formats/format.ts';
+import type { Format, FormatEntry, FormatRegistry, InLogs } from '../formats/format.ts';
 import type { Host } from './host.ts';
-import { type Choice, chooseFiles, onlyBare, refuseTwice } from './outputs/choose-files.ts';
+import { type Choice, chooseFiles, onlyBare } from './outputs/choose-files.ts';
 import { AUTO, readNamedFormat, refuseUnknown } from './outputs/named-format.ts';
+import { keyOf, refuseTargets } from './outputs/refuse-targets.ts';
 import type { Session } from './session.ts';
 
 /** Where a result goes, and how it is written. */
@@ -13,8 +13,8 @@ export interface Output<In> {
   file: string | undefined;
   /** Nobody has named the file: people are told of it, and what was asked for goes on if it can't be written. */
   isUnasked?: boolean;
-  /** Nothing in it may pass for a command to what reads stdout. */
-  isForPeople?: boolean;
+  /** What keeps it from commanding the job in whose log it comes; a fence unless told. */
+  inLogs?: InLogs;
 }
 
 /** At least one. */
@@ -38,8 +38,8 @@ interface OutputOptions {
  *
  * Files that are named mean that nothing goes to stdout unless a format without a file asks for it:
  * `--format pretty --format sarif=karta.sarif` shows and writes, `--format sarif=karta.sarif` only writes. Throws
- * UsageError for unknown names, endings that say nothing or another format, a file that is named twice, and for
- * bytes on a screen.
+ * UsageError for unknown names, endings that say nothing or another format, files that no result may go to (see
+ * `refuseTargets`), and for bytes on a screen.
  */
 export async function chooseOutputs<In>(
   registry: FormatRegistry<In>,
@@ -52,7 +52,10 @@ export async function chooseOutputs<In>(
   for (const { name } of asked) await refuseUnknown(name, names);
   const bare = onlyBare(asked, registry);
   const choices = chooseFiles(asked, output, bare === AUTO ? undefined : bare, registry);
-  refuseTwice(choices, host);
+  refuseTargets(
+    choices.map(({ file }) => file),
+    host,
+  );
   const files = await loadAll(choices, registry);
   const [first, ...rest] = files;
   if (first && (bare === undefined || output.length > 0)) return [first, ...rest];
@@ -61,8 +64,8 @@ export async function chooseOutputs<In>(
   const entry = registry[name];
   if (!entry) throw new Error('a registry without formats');
   if (entry.isBinary && host.isTerminal) throw notForScreens(name, entry);
-  const { isForPeople = false } = entry;
-  return [{ file: undefined, format: await entry.load(), isForPeople }, ...files];
+  const { inLogs = 'fenced' } = entry;
+  return [{ file: undefined, format: await entry.load(), inLogs }, ...files];
 }
 
 function loadAll<In>(
@@ -79,14 +82,11 @@ function loadAll<In>(
 }
 
 /** What the place suggests, but for files that are written anyway. */
-function join<In>(
-  suggested: Outputs<In>,
-  files: readonly Output<In>[],
-  { cwd }: Host,
-): Outputs<In> {
-  const taken = new Set(files.map(({ file }) => resolve(cwd, file ?? '')));
+function join<In>(suggested: Outputs<In>, files: readonly Output<In>[], host: Host): Outputs<In> {
+  if (files.length === 0) return suggested;
+  const taken = new Set(files.map(({ file = '' }) => keyOf(file, host)));
   const [first, ...rest] = suggested;
-  const free = rest.filter(({ file = '' }) => !taken.has(resolve(cwd, file)));
+  const free = rest.filter(({ file = '' }) => !taken.has(keyOf(file, host)));
   return [first, ...free, ...files];
 }
 

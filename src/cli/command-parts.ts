@@ -59,11 +59,26 @@ export function collect(text: string, before: readonly string[] = []): readonly 
 export function once(name: string): (text: string, before?: string) => string {
   return (text, before) => {
     if (before === undefined) return text;
-    throw new UsageError({
-      ru: `${name} можно указать только один раз`,
-      en: `${name} can be given only once`,
-    });
+    throw givenTwice(name);
   };
+}
+
+/** Refuses options that would say two things if they were given twice, also those that may go without a value. */
+export function allowOnce(command: Command, names: readonly string[]): void {
+  for (const name of names) {
+    let isGiven = false;
+    command.on(`option:${name}`, () => {
+      if (isGiven) throw givenTwice(`--${name}`);
+      isGiven = true;
+    });
+  }
+}
+
+function givenTwice(name: string): UsageError {
+  return new UsageError({
+    ru: `${name} можно указать только один раз`,
+    en: `${name} can be given only once`,
+  });
 }
 
 /** Reads a whole number that is at least `least`. */

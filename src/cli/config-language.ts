@@ -3,6 +3,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Language } from '../core/text.ts';
 import { CONFIG_NAMES } from '../plan/settings/find-config.ts';
 import { isInside } from './is-inside.ts';
+import { pathWords } from './path-words.ts';
 import { settingsRootOf } from './settings-root-of.ts';
 
 /**
@@ -25,20 +26,13 @@ export async function configLanguage(
   }
 }
 
-/**
- * The folder of the plans that a call is about. What follows an option may be its value, as in `--output plan.html`: that
- * counts only if nothing else is there.
- */
+/** The folder of the plans that a call is about. */
 function namedFolder(args: readonly string[], cwd: string): string {
-  const words = args.flatMap((word, index) => {
-    const isCommand = index === 0;
-    const isValue = /^--?[a-z][a-z-]*$/.test(args[index - 1] ?? '');
-    return word.startsWith('-') || isCommand ? [] : [{ path: resolve(cwd, word), isValue }];
-  });
-  const there = words.filter(({ path }) => existsSync(path));
-  const named = there.find(({ isValue }) => !isValue) ?? there[0];
-  if (!named) return cwd;
-  return statSync(named.path).isDirectory() ? named.path : dirname(named.path);
+  const named = pathWords(args)
+    .map((word) => resolve(cwd, word))
+    .find((path) => existsSync(path));
+  if (named === undefined) return cwd;
+  return statSync(named).isDirectory() ? named : dirname(named);
 }
 
 function nearestConfig(folder: string, root: string): string | undefined {

@@ -6,9 +6,10 @@ import {
   openSync,
   readSync,
   realpathSync,
+  type Stats,
   statSync,
 } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { FileProblem, Files } from '../documents/files.ts';
 import { isInside } from './is-inside.ts';
 
@@ -17,7 +18,7 @@ import { isInside } from './is-inside.ts';
  * links followed; paths are relative to `cwd`. The calls are synchronous: for many small files, as plans
  * are, that takes less time than handing each call to a thread.
  */
-export function diskFiles(cwd: string, folders: readonly string[]): Files {
+export function diskFiles(cwd: string, folders: readonly string[]): StampedFiles {
   const asked = folders.map((folder) => resolve(cwd, folder));
   const roots = asked.map((folder) => realpathSync(folder));
   const named = [...new Set([...asked, ...roots])];
@@ -25,9 +26,20 @@ export function diskFiles(cwd: string, folders: readonly string[]): Files {
   const openFolder = (folder: string): Folder => {
     const path = resolve(cwd, folder);
     const isNamed = named.some((root) => isInside(path, root));
-    const real = isNamed ? realOrProblem(path) : { problem: 'outside' as const };
+    const real = isNamed ? realOf(path) : { problem: 'outside' as const };
     const isReal = 'path' in real && roots.some((root) => isInside(real.path, root));
     return { path, isNamed, real, isReal };
+  };
+  // Links are followed once for each folder: in what no link leads to, only the last name can be one.
+  const reals = new Map<string, { path: string } | Problem>();
+  const realOf = (path: string): { path: string } | Problem => {
+    const before = reals.get(path);
+    if (before) return before;
+    const above = dirname(path) === path ? undefined : realOf(dirname(path));
+    const isPlain = above && 'path' in above && isPlainFolder(path);
+    const real = isPlain ? { path: join(above.path, basename(path)) } : realOrProblem(path);
+    reals.set(path, real);
+    return real;
   };
   // Links are followed once for a folder; of a file in it, only if it is a link itself.
   const find = (file: string): Found => {
@@ -40,9 +52,9 @@ export function diskFiles(cwd: string, folders: readonly string[]): Files {
     const path = join(folder.path, name);
     const state = lstatSync(path, { throwIfNoEntry: false });
     if (!state) return { problem: 'missing' };
-    if (state.isSymbolicLink()) return outsideOr(file);
+    if (state.isSymbolicLink()) return { ...outsideOr(file), isThere: true };
     if (!folder.isReal) return 'path' in folder.real ? { problem: 'outside' } : folder.real;
-    return { path, isFile: state.isFile() };
+    return { path, isFile: state.isFile(), stamp: stampOf(state) };
   };
   const outsideOr = (file: string): Found => {
     const path = resolve(cwd, file);
@@ -62,7 +74,39 @@ export function diskFiles(cwd: string, folders: readonly string[]): Files {
       if ('path' in found) return found.isFile;
       return found.problem === 'outside' ? 'outside' : false;
     },
+    look: async (file) => {
+      const found = tried(() => find(file));
+      if ('path' in found) return found.isFile || 'blocked';
+      if (found.isThere) return 'blocked';
+      return found.problem === 'outside' ? 'outside' : false;
+    },
+    rootOf: (file) => asked.find((root) => isInside(resolve(cwd, file), root)),
+    stamp(file) {
+      const found = tried(() => find(file));
+      return 'path' in found ? found.stamp : undefined;
+    },
   };
+}
+
+/** Files that tell quickly whether one has changed. */
+export interface StampedFiles extends Files {
+  /**
+   * Another text as soon as the file is written to or replaced; undefined for what is no plain file, or was written to
+   * a moment ago, for then it may be written to again in the same tick of the file system's clock.
+   */
+  stamp(file: string): string | undefined;
+}
+
+/** How long ago a file must have been written for its times to tell it from a later one, in milliseconds. */
+const SETTLED = 2000;
+
+function stampOf({ size, mtimeMs, ctimeMs, ino }: Stats): string | undefined {
+  const settled = Math.max(mtimeMs, ctimeMs) < Date.now() - SETTLED;
+  return settled ? `${size} ${mtimeMs} ${ctimeMs} ${ino}` : undefined;
+}
+
+function isPlainFolder(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 /** A folder of the files that are asked for. */
@@ -75,8 +119,8 @@ interface Folder {
   isReal: boolean;
 }
 
-type Problem = { problem: FileProblem };
-type Found = { path: string; isFile: boolean } | Problem;
+type Problem = { problem: FileProblem; isThere?: boolean };
+type Found = { path: string; isFile: boolean; stamp?: string | undefined } | Problem;
 
 function tried(find: () => Found): Found {
   try {
@@ -94,7 +138,8 @@ function realOrProblem(path: string): { path: string } | Problem {
   }
 }
 
-function readBytes(path: string, maxBytes: number): Uint8Array | FileProblem {
+/** Reads a plain file, links followed; gives what keeps it from being read. */
+export function readBytes(path: string, maxBytes: number): Uint8Array | FileProblem {
   try {
     // Without O_NONBLOCK, opening a named pipe would wait for a writer for ever.
     const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));

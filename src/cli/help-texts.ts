@@ -168,8 +168,8 @@ export const helpTexts = {
   },
   examples: { ru: 'Примеры:', en: 'Examples:' },
   exitCodes: {
-    ru: 'Код завершения: 0 — всё в порядке, 1 — есть ошибки, 2 — неверный вызов или нет плана, 3 — сбой karta.',
-    en: 'Exit code: 0 all is well, 1 there are errors, 2 wrong usage or no plan, 3 a bug in karta.',
+    ru: 'Код завершения: 0 — всё в порядке, 1 — есть ошибки, 2 — неверный вызов или нет плана, 3 — сбой karta, 130 — прервано по Ctrl-C.',
+    en: 'Exit code: 0 all is well, 1 there are errors, 2 wrong usage or no plan, 3 a bug in karta, 130 stopped by Ctrl-C.',
   },
 } satisfies Record<string, Text>;
 

@@ -1,12 +1,12 @@
 import { CommanderError } from 'commander';
 import { UsageError } from '../core/errors.ts';
 import type { Language, Text } from '../core/text.ts';
-import { visible } from '../formats/visible.ts';
 import { EXIT } from './exit-codes.ts';
 import { explainUsage } from './explain-usage.ts';
 import type { Host } from './host.ts';
 import { chooseLanguage } from './language.ts';
 import { createProgram } from './program.ts';
+import { sayNote } from './say-note.ts';
 
 /**
  * Runs karta with the words of a command line (without `node` and the script) and gives the exit code.
@@ -37,13 +37,17 @@ function report(error: unknown, language: Language, host: Host, called?: string)
   if (error instanceof CommanderError && error.exitCode === 0) return EXIT.fine;
   const text = usageText(error, called);
   if (text) {
-    // Names in it may come from a plan, which must not steer the terminal.
-    host.err(`karta: ${visible(text[language])}\n`);
+    sayNote(host, text[language]);
     return EXIT.usage;
   }
   const message = error instanceof Error ? error.message.split('\n')[0] : String(error);
-  host.err(`karta: ${BUG[language].replace('…', message ?? '')}\n`);
-  if (host.env.KARTA_DEBUG && error instanceof Error) host.err(`${error.stack}\n`);
+  sayNote(
+    host,
+    BUG[language].replace('…', () => message ?? ''),
+  );
+  if (host.env.KARTA_DEBUG && error instanceof Error) {
+    for (const line of error.stack?.split('\n') ?? []) sayNote(host, line);
+  }
   return EXIT.bug;
 }
 
@@ -53,6 +57,6 @@ function usageText(error: unknown, called: string | undefined): Text | undefined
 }
 
 const BUG: Text = {
-  ru: 'сбой в самой karta («…»); пришлите её авторам эту строку и файл, на котором это случилось',
+  ru: 'сбой в самой karta («…»); пришлите авторам karta эту строку и файл, на котором это случилось',
   en: 'a bug in karta itself (“…”); please send its authors this line and the file that it happened on',
 };

@@ -1,8 +1,9 @@
 import { Command, Help, Option } from 'commander';
 import type { Text } from '../core/text.ts';
-import { checkFormats, reportFormats } from '../formats/index.ts';
+import { checkFormats, reportFormats, undatedFormats } from '../formats/index.ts';
 import {
   addCommand,
+  allowOnce,
   choice,
   examples,
   type ProgramContext,
@@ -49,7 +50,7 @@ export function createProgram(context: ProgramContext): Command {
 
 function addValidate(program: Command, context: ProgramContext): void {
   const say = (text: Text): string => text[context.language];
-  addCommand(program, 'validate', helpTexts.validate, context, [
+  const command = addCommand(program, 'validate', helpTexts.validate, context, [
     say(helpTexts.auto),
     ...Object.keys(checkFormats),
   ])
@@ -77,6 +78,7 @@ function addValidate(program: Command, context: ProgramContext): void {
         (await import('./commands/validate.ts')).validate(paths, options, session),
       ),
     );
+  allowOnce(command, ['changed', 'shard', 'baseline', 'write-baseline', 'cache-folder', 'workers']);
 }
 
 function addDates(program: Command, context: ProgramContext): void {
@@ -99,7 +101,7 @@ function addDates(program: Command, context: ProgramContext): void {
 
 function addRules(program: Command, context: ProgramContext): void {
   const { language } = context;
-  addCommand(program, 'explain', helpTexts.explain, context, Object.keys(reportFormats))
+  addCommand(program, 'explain', helpTexts.explain, context, Object.keys(undatedFormats))
     .argument('<rule>', helpTexts.rule[language])
     .addHelpText('after', () => examples(language, ['explain unknown-code']))
     .action(
@@ -107,7 +109,7 @@ function addRules(program: Command, context: ProgramContext): void {
         (await import('./commands/explain.ts')).explain(rule, options, session),
       ),
     );
-  addCommand(program, 'rules', helpTexts.rules, context, Object.keys(reportFormats)).action(
+  addCommand(program, 'rules', helpTexts.rules, context, Object.keys(undatedFormats)).action(
     run(context, async (_: undefined, options, session) =>
       (await import('./commands/rules.ts')).listRules(options, session),
     ),
@@ -116,7 +118,7 @@ function addRules(program: Command, context: ProgramContext): void {
 
 function addConfig(program: Command, context: ProgramContext): void {
   const { language } = context;
-  addCommand(program, 'config', helpTexts.config, context, Object.keys(reportFormats))
+  addCommand(program, 'config', helpTexts.config, context, Object.keys(undatedFormats))
     .argument('[path]', helpTexts.configPath[language])
     .option('--all', helpTexts.allRules[language])
     .addHelpText('after', () =>

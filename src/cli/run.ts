@@ -28,7 +28,8 @@ async function run(): Promise<void> {
 function openHost(): Host {
   // Asking process.stdout what it is loads Node's network code if it is a pipe, which takes longer than
   // checking a plan. Only a character device can be a terminal.
-  const terminal = fstatSync(STDOUT).isCharacterDevice() ? process.stdout : undefined;
+  const stdout = fstatSync(STDOUT);
+  const terminal = stdout.isCharacterDevice() ? process.stdout : undefined;
   let isRead = true;
   let showsProgress: boolean | undefined;
   return {
@@ -36,6 +37,7 @@ function openHost(): Host {
     env: process.env,
     columns: terminal?.columns,
     isTerminal: terminal?.isTTY === true,
+    outIsFile: stdout.isFile(),
     now: () => new Date(),
     out: (text) => {
       isRead = writeFully(STDOUT, text);

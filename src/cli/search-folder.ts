@@ -1,23 +1,34 @@
-import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { CONFIG_NAMES } from '../plan/settings/find-config.ts';
-import { type Ignored, ignoredAbove, isIgnored, readIgnored } from './git-ignore.ts';
+import {
+  type CostlyPattern,
+  type Ignored,
+  ignoredAbove,
+  isIgnored,
+  readIgnored,
+} from './git-ignore.ts';
 import { kindOfName } from './kind-of-name.ts';
+import { readFolder } from './read-folder.ts';
 import type { LeftOut, SettingsIgnore, SettingsTest } from './settings-ignore.ts';
 
 /** What is noted down while folders are searched. */
 export interface SearchNotes {
   /** What settings leave out. */
   leftOut: LeftOut[];
+  /** Of that the folders that were to be searched, and whose names the call says. */
+  leftOutStarts: LeftOut[];
+  /** Patterns of `.gitignore` that are not heeded. */
+  costly: CostlyPattern[];
   /** The folders that were searched, absolute. */
   searched: string[];
 }
 
-/** The plans in a folder and below it. */
+/** The plans in a folder and below it. Throws UsageError for a folder that can't be opened. */
 export async function searchFolder(
   start: string,
   settings: SettingsIgnore,
-  { leftOut, searched }: SearchNotes,
+  shown: (path: string) => string,
+  { leftOut, leftOutStarts, costly, searched }: SearchNotes,
 ): Promise<string[]> {
   const files: string[] = [];
   const walk = async (
@@ -26,8 +37,9 @@ export async function searchFolder(
     aboveTest: SettingsTest,
   ): Promise<void> => {
     searched.push(folder);
-    const entries = readFolder(folder);
+    const entries = readFolder(folder, shown);
     const own = await readIgnored(folder);
+    costly.push(...(own?.costly ?? []));
     const ignored = own ? [...above, own] : above;
     const config = CONFIG_NAMES.find((name) => entries.some((entry) => entry.name === name));
     const test = config ? await settings.ofConfig(join(folder, config)) : aboveTest;
@@ -45,16 +57,13 @@ export async function searchFolder(
     }
   };
   const out = await settings.above(start);
-  if (out) leftOut.push(out);
-  else await walk(start, await ignoredAbove(start), await settings.nearest(start));
-  return files;
-}
-
-/** A folder's entries; none if it may not be read. */
-export function readFolder(folder: string): Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch {
+  if (out) {
+    leftOut.push(out);
+    leftOutStarts.push(out);
     return [];
   }
+  const above = await ignoredAbove(start);
+  costly.push(...above.flatMap((one) => one.costly));
+  await walk(start, above, await settings.nearest(start));
+  return files;
 }

@@ -1,4 +1,5 @@
 import { dirname, relative, resolve, sep } from 'node:path';
+import type { Location } from '../core/location.ts';
 import type { Files } from '../documents/files.ts';
 import { configFinder } from '../plan/settings/find-config.ts';
 import type { SettingsSource } from '../plan/settings/load-chain.ts';
@@ -13,6 +14,8 @@ export interface LeftOut {
   /** The config, likewise. */
   config: string;
   glob: string;
+  /** The line of the config that says so, from 1. */
+  line(): Promise<number>;
 }
 
 /** Says whether an entry of a folder is left out, by its absolute path. */
@@ -74,9 +77,15 @@ async function loadTest(config: string, { source, cwd, root }: Place): Promise<S
   return (path, isFolder) => {
     const match = test(isFolder ? `${wayTo(path)}/` : wayTo(path));
     if (!match || match === 'excepted') return undefined;
-    const shown = slashes(relative(cwd, path));
-    return { path: shown, isFolder, config: match.at.file, glob: match.value };
+    const { at, value } = match;
+    const line = (): Promise<number> => lineOf(at, source);
+    return { path: slashes(relative(cwd, path)), isFolder, config: at.file, glob: value, line };
   };
+}
+
+async function lineOf(at: Location, { load }: SettingsSource): Promise<number> {
+  const { document } = await load({ file: at.file, kind: 'config' });
+  return (await document?.locate(at))?.start.line ?? 1;
 }
 
 function slashes(path: string): string {

@@ -1,10 +1,11 @@
 import { UsageError } from '../core/errors.ts';
 import type { Text } from '../core/text.ts';
-import { visible } from '../formats/visible.ts';
 import { type CheckedGroups, type CheckOptions, joinVerdicts } from './check/check-groups.ts';
 import type { GroupVerdict } from './check/group-check.ts';
 import { EXIT } from './exit-codes.ts';
+import { sayNotes } from './find-groups.ts';
 import type { Host } from './host.ts';
+import { sayNote } from './say-note.ts';
 import type { Session } from './session.ts';
 import { openFolderWatchers } from './watch/folder-watchers.ts';
 import { type BesideWatch, refuseBesideWatch } from './watch/refuse-beside-watch.ts';
@@ -58,6 +59,7 @@ function openLook(plans: WatchedPlans, work: WatchWork): () => Promise<void> {
       if (isSame(verdicts, shown)) return;
       clearScreen(session.host);
       await work.show(joinVerdicts(verdicts), session);
+      sayNotes({ notes: plans.notes() }, session);
       shown = verdicts;
     } catch (error) {
       if (!(error instanceof UsageError) || isFirst) throw error;
@@ -65,7 +67,7 @@ function openLook(plans: WatchedPlans, work: WatchWork): () => Promise<void> {
       if (said === shown) return;
       shown = said;
       clearScreen(session.host);
-      session.host.err(`karta: ${visible(said)}\n`);
+      sayNote(session.host, said);
     }
     sayWaiting(session, isFirst);
   };

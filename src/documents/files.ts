@@ -17,4 +17,8 @@ export interface Files {
   read(file: string, maxBytes: number): Promise<Uint8Array | FileProblem>;
   /** Whether a file (not a folder) is there and inside the folder being checked. */
   exists(file: string): Promise<boolean | 'outside'>;
+  /** As `exists`, but `blocked` if by that name lies what can't be read: a folder, a link that leads nowhere or out. */
+  look?(file: string): Promise<boolean | 'outside' | 'blocked'>;
+  /** The absolute path of the folder inside which a file must lie to be read, of those that the file lies in. */
+  rootOf?(file: string): string | undefined;
 }

@@ -8,8 +8,15 @@ export interface Comment {
   text: string;
 }
 
-/** The comments of a text that is YAML, in order: a `#` within quotes or within a text of several lines is none. */
-export function findComments(text: string): Comment[] {
+/**
+ * The comments of a text that is YAML, in order: a `#` within quotes or within a text of several lines is none.
+ *
+ * @param onText is told of each text without quotes, be it long or short
+ */
+export function findComments(
+  text: string,
+  onText?: (start: number, text: string) => void,
+): Comment[] {
   const comments: Comment[] = [];
   let start = 0;
   let isText = false;
@@ -19,7 +26,8 @@ export function findComments(text: string): Comment[] {
       isText = lexeme === CST.SCALAR;
       continue;
     }
-    if (lexeme.startsWith('#') && !isText) comments.push({ start, text: lexeme });
+    if (isText) onText?.(start, lexeme);
+    else if (lexeme.startsWith('#')) comments.push({ start, text: lexeme });
     start += lexeme.length;
     isText = false;
   }

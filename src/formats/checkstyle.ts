@@ -2,6 +2,7 @@ import type { Diagnostic } from '../core/diagnostic.ts';
 import type { CheckReport } from '../report/check-report.ts';
 import { findingsOfFiles } from '../report/findings-of-files.ts';
 import type { Format } from './format.ts';
+import { visiblePath } from './visible-path.ts';
 import { writeElement, XML_HEAD } from './xml/write-element.ts';
 
 /** The version of Checkstyle whose reports look like this; programs that read them expect one. */
@@ -13,8 +14,8 @@ const VERSION = '4.3';
  */
 export const checkstyle: Format<CheckReport> = {
   render(report) {
-    const files = [...findingsOfFiles(report)].map(([name, findings]) =>
-      writeElement('file', { name }, findings.map(writeError)),
+    const files = [...findingsOfFiles(report)].map(([file, findings]) =>
+      writeElement('file', { name: visiblePath(file) }, findings.map(writeError)),
     );
     return XML_HEAD + writeElement('checkstyle', { version: VERSION }, files);
   },

@@ -32,12 +32,15 @@ export interface FormatEntry<In> {
   extensions: readonly string[];
   /** Bytes, not text: nothing for a screen. */
   isBinary?: boolean;
-  /** Read by people alone: in the log of a CI job, nothing in it may pass for a command. */
-  isForPeople?: boolean;
+  /** What keeps it from commanding GitHub Actions in the log of a job; a fence unless told. */
+  inLogs?: InLogs;
   /** Its endings are those of other formats too, and don't choose it. */
   isChosenByName?: boolean;
   load(): Promise<Format<In>>;
 }
+
+/** How a text comes into the log of a job: between signs that stop commands, as JSON, or as it is. */
+export type InLogs = 'fenced' | 'json' | 'safe';
 
 /** Formats by name. */
 export type FormatRegistry<In> = Readonly<Record<string, FormatEntry<In>>>;

@@ -7,7 +7,6 @@ export const checkFormats: FormatRegistry<CheckReport> = {
   pretty: {
     summary: { ru: 'для чтения на экране', en: 'to read on a screen' },
     extensions: ['txt'],
-    isForPeople: true,
     load: async () => (await import('./pretty.ts')).pretty,
   },
   compact: {
@@ -17,7 +16,6 @@ export const checkFormats: FormatRegistry<CheckReport> = {
     },
     extensions: ['txt'],
     isChosenByName: true,
-    isForPeople: true,
     load: async () => (await import('./compact.ts')).compact,
   },
   sarif: {
@@ -26,17 +24,20 @@ export const checkFormats: FormatRegistry<CheckReport> = {
       en: 'SARIF 2.1.0, for GitHub and editors',
     },
     extensions: ['sarif', 'sarif.json'],
+    inLogs: 'json',
     load: async () => (await import('./sarif.ts')).sarif,
   },
   gitlab: {
     summary: { ru: 'Code Quality для GitLab', en: 'Code Quality for GitLab' },
     extensions: ['json'],
     isChosenByName: true,
+    inLogs: 'json',
     load: async () => (await import('./gitlab.ts')).gitlab,
   },
   json: {
     summary: { ru: 'для программ', en: 'for programs' },
     extensions: ['json'],
+    inLogs: 'json',
     load: async () => (await import('./check-json.ts')).checkJson,
   },
   jsonl: {
@@ -45,6 +46,7 @@ export const checkFormats: FormatRegistry<CheckReport> = {
       en: 'for programs: a JSON object a line for each finding',
     },
     extensions: ['jsonl', 'ndjson'],
+    inLogs: 'json',
     load: async () => (await import('./jsonl.ts')).jsonl,
   },
   junit: {
@@ -72,6 +74,7 @@ export const checkFormats: FormatRegistry<CheckReport> = {
     },
     extensions: ['txt'],
     isChosenByName: true,
+    inLogs: 'safe',
     load: async () => (await import('./github.ts')).github,
   },
 };
@@ -81,12 +84,12 @@ export const reportFormats: FormatRegistry<Report> = {
   terminal: {
     summary: { ru: 'для экрана', en: 'for the screen' },
     extensions: ['txt'],
-    isForPeople: true,
     load: async () => (await import('./terminal.ts')).terminal,
   },
   json: {
     summary: { ru: 'для программ', en: 'for programs' },
     extensions: ['json'],
+    inLogs: 'json',
     load: async () => (await import('./report-json.ts')).reportJson,
   },
   html: {
@@ -137,3 +140,8 @@ export const reportFormats: FormatRegistry<Report> = {
     load: async () => (await import('./ics.ts')).ics,
   },
 };
+
+/** Of what has no dates. */
+export const undatedFormats: FormatRegistry<Report> = Object.fromEntries(
+  Object.entries(reportFormats).filter(([name]) => name !== 'ics'),
+);

@@ -6,6 +6,7 @@ import { nameCases } from './junit/name-cases.ts';
 import { type TestCase, testCaseOf } from './junit/test-case.ts';
 import { writeCase } from './junit/write-case.ts';
 import { repositoryPath } from './repository-path.ts';
+import { visiblePath } from './visible-path.ts';
 import { writeElement, XML_HEAD } from './xml/write-element.ts';
 
 /**
@@ -23,8 +24,12 @@ export const junit: Format<CheckReport> = {
     const suites = files.map(([file, findings]): Suite => {
       const found = findings.map((one) => testCaseOf(one, report.warningsFail));
       const cases = found.length > 0 ? found : [{ ...PASSED, name: FINE[language] }];
-      const path = repositoryPath(file, base);
-      return { file, cases, xml: cases.map((one) => writeCase(name(file, one), path)) };
+      const path = visiblePath(repositoryPath(file, base));
+      return {
+        file,
+        cases,
+        xml: cases.map((one) => writeCase(name(visiblePath(file), one), path)),
+      };
     });
     const all = suites.flatMap(({ cases }) => cases);
     const { skipped: _, ...counts } = countCases(all);
@@ -44,7 +49,7 @@ interface Suite {
 }
 
 function writeSuite({ file, cases, xml }: Suite): string {
-  return writeElement('testsuite', { name: file, ...countCases(cases), time: 0 }, xml);
+  return writeElement('testsuite', { name: visiblePath(file), ...countCases(cases), time: 0 }, xml);
 }
 
 function countCases(cases: readonly TestCase[]) {

@@ -8,41 +8,44 @@ import {
   type SeverityCounts,
 } from '../report/check-report.ts';
 import type { Format, FormatContext } from './format.ts';
+import { sayLimit } from './pretty/say-limit.ts';
+import { wrapLines } from './pretty/wrap-lines.ts';
 import { type Paint, paintFor } from './terminal/paint.ts';
-import { visible } from './visible.ts';
+import { visibleLine } from './visible-line.ts';
+import { visiblePath } from './visible-path.ts';
 
 export const pretty: Format<CheckReport> = {
   async render(report, context) {
     const paint = await paintFor(context.color);
-    const verdict = `${renderVerdict(report, context, paint)}\n`;
+    const verdict = `${await renderVerdict(report, context, paint)}\n`;
     if (report.findings.length === 0) return verdict;
-    const { renderFinding } = await import('./pretty/finding.ts');
-    const blocks = [...findingsByFile(report.findings)].map(([file, findings]) => {
-      const lines = report.lines.get(file);
-      const shown = findings.map((one) =>
-        renderFinding(one, lines?.get(one.range.start.line) ?? '', context, paint),
-      );
-      return [paint.tone('strong', visible(file)), '', ...shown].join('\n');
-    });
+    const { renderFile } = await import('./pretty/render-file.ts');
+    const blocks = [...findingsByFile(report.findings)].map(([file, findings]) =>
+      renderFile(file, findings, report.lines.get(file), context, paint),
+    );
     return [...blocks, verdict].join('\n');
   },
 };
 
-function renderVerdict(
-  { plans, summary }: CheckReport,
-  { language }: FormatContext,
+async function renderVerdict(
+  { plans, summary, strictness, onlySettings = false }: CheckReport,
+  { language, width }: FormatContext,
   paint: Paint,
-): string {
+): Promise<string> {
   if (plans.length === 0 && summary.files === 0) return NOTHING[language];
   const checked = [
     count(summary.files, FILES, language),
-    ...(summary.plans === 1 ? [] : [count(summary.plans, PLANS, language)]),
+    ...(summary.plans === 1 || onlySettings ? [] : [count(summary.plans, PLANS, language)]),
   ].join(', ');
+  const limit = (some: SeverityCounts): string => sayLimit(some, strictness, language);
   const each =
-    plans.length > 1 ? plans.map((plan) => `  ${renderPlan(plan, language, paint)}`) : [];
+    plans.length > 1
+      ? plans.map((plan) => `  ${renderPlan(plan, language, paint)}${limit(plan.counts)}`)
+      : [];
   const counts = { error: summary.errors, warning: summary.warnings, info: summary.infos };
+  const say = onlySettings ? verdictOnSettings : verdict;
   const alone = plans.length === 1 && plans[0]?.hasRoadmap === false ? [NO_ROADMAP[language]] : [];
-  return [
+  const lines = [
     `${CHECKED[language]}: ${checked}`,
     ...(summary.suppressed > 0
       ? [`${ACCEPTED[language]}: ${count(summary.suppressed, FINDINGS, language)}`]
@@ -50,24 +53,38 @@ function renderVerdict(
     ...each,
     ...(alone.length > 0 && summary.errors === 0
       ? []
-      : [verdict(summary.ready, counts, language, paint)]),
+      : [`${say(summary.ready, counts, language, paint)}${limit(counts)}`]),
     ...alone,
-  ].join('\n');
+  ];
+  return (await wrapLines(lines, width)).join('\n');
 }
 
 function renderPlan(plan: PlanVerdict, language: Language, paint: Paint): string {
-  const name = visible(plan.school ?? plan.file);
-  return `${name} (${visible(plan.file)}): ${verdict(plan.ready, plan.counts, language, paint)}`;
+  const name = visibleLine(plan.school ?? plan.file);
+  return `${name} (${visiblePath(plan.file)}): ${verdict(plan.ready, plan.counts, language, paint)}`;
+}
+
+/** «В настройках: 2 ошибки»; they are not for approval. */
+function verdictOnSettings(
+  ...[ready, counts, language, paint]: Parameters<typeof verdict>
+): string {
+  const left = sayCounts(counts, language);
+  const word = (left === '' ? SETTINGS_READY : SETTINGS)[language];
+  return `${paint.tone(ready ? 'done' : 'overdue', word)}${left && `: ${left}`}`;
 }
 
 /** «Не готово к утверждению: 7 ошибок, 5 предупреждений». */
 function verdict(ready: boolean, counts: SeverityCounts, language: Language, paint: Paint): string {
-  const left = (['error', 'warning', 'info'] as const)
+  const left = sayCounts(counts, language);
+  const word = (ready ? READY : NOT_READY)[language];
+  return `${paint.tone(ready ? 'done' : 'overdue', word)}${left && `: ${left}`}`;
+}
+
+function sayCounts(counts: SeverityCounts, language: Language): string {
+  return (['error', 'warning', 'info'] as const)
     .filter((severity) => counts[severity] > 0)
     .map((severity) => count(counts[severity], COUNTED[severity], language))
     .join(', ');
-  const word = (ready ? READY : NOT_READY)[language];
-  return `${paint.tone(ready ? 'done' : 'overdue', word)}${left && `: ${left}`}`;
 }
 
 const COUNTED: Readonly<Record<Severity, Noun>> = {
@@ -95,6 +112,9 @@ const FINDINGS: Noun = {
 const CHECKED: Text = { ru: 'Проверено', en: 'Checked' };
 const READY: Text = { ru: 'Готово к утверждению', en: 'Ready for approval' };
 const NOT_READY: Text = { ru: 'Не готово к утверждению', en: 'Not ready for approval' };
+/** Settings are not for approval. */
+const SETTINGS_READY: Text = { ru: 'В настройках ошибок нет', en: 'No mistakes in the settings' };
+const SETTINGS: Text = { ru: 'В настройках', en: 'In the settings' };
 const NO_ROADMAP: Text = {
   ru: 'Это только аудит: положите рядом с ним дорожную карту roadmap.yaml',
   en: 'This is an audit only: put the roadmap beside it as roadmap.yaml',

@@ -12,8 +12,12 @@ export interface CheckReport {
   lines: SourceLines;
   plans: readonly PlanVerdict[];
   summary: CheckSummary;
+  /** Whether settings alone were checked, so that there is nothing to approve. */
+  onlySettings?: boolean;
   /** Whether there are more warnings than the check lets pass. */
   warningsFail: boolean;
+  /** What lets the check pass, to say why it did not. */
+  strictness: Strictness;
   /** A file's text as it is on the disk, for formats that need more of it than `lines` has; undefined if there is none. */
   textOf?(file: string): string | undefined;
   /** The program that checked, for formats that tell of it. */
@@ -70,6 +74,8 @@ export interface CheckOutcome {
   /** How many findings were accepted in comments or a baseline. */
   suppressed: number;
   plans: readonly CheckedPlan[];
+  /** Whether settings alone were checked. */
+  onlySettings?: boolean;
 }
 
 /** A plan and the files that make it. */
@@ -110,6 +116,8 @@ export function reportCheck(
     lines,
     plans,
     checker,
+    ...(outcome.onlySettings && { onlySettings: true }),
+    strictness,
     warningsFail: !passes({ error: 0, warning: counts.warning }, strictness),
     summary: {
       plans: roadmaps,

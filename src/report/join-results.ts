@@ -15,6 +15,8 @@ export interface GroupResult<P extends CheckedPlan = CheckedPlan> {
   lines: SourceLines;
   /** How many findings comments in the files have accepted. */
   suppressed: number;
+  /** Whether settings alone were checked, so that there is nothing to approve. */
+  onlySettings?: boolean;
 }
 
 /** The same of all groups. */
@@ -40,6 +42,7 @@ export function joinResults<P extends CheckedPlan>(
     findings: uniteDiagnostics(results.flatMap(({ findings }) => findings)),
     lines,
     suppressed: results.reduce((sum, one) => sum + one.suppressed, 0),
+    ...(results.length > 0 && results.every((one) => one.onlySettings) && { onlySettings: true }),
   };
 }
 

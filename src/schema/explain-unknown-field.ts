@@ -15,14 +15,15 @@ export function explainUnknownField(fault: Fault, context: FaultContext): Explan
   if (meantByGlued(name, fault, free)) return explainGlued(fault, free, context);
   const suggestions = suggestNames(name, fault, context);
   const [clear] = suggestions;
+  const twin = clear === undefined ? twinOf(name, fault, context) : undefined;
   const at = { file: context.file, path, part: 'key' } as const;
   const explanation: Explanation = {
     rule: 'unknown-field',
     message:
       lookAlikeMessage(name, suggestions) ??
-      messageFor(cut(name), capitalized(holderWords(fault.path, context)), suggestions, free),
+      messageFor(cut(name), capitalized(holderWords(fault.path, context)), suggestions, free, twin),
     at,
-    data: { field: name, suggestions, known: free },
+    data: { field: name, suggestions, known: free, ...(twin !== undefined && { twin }) },
   };
   if (clear === undefined || suggestions.length > 1) return explanation;
   const title = { ru: `Переименовать в «${clear}»`, en: `Rename to “${clear}”` };
@@ -48,6 +49,17 @@ export function suggestNames(
   return fits && !Object.hasOwn(value as object, dashed) ? [dashed] : [];
 }
 
+/** The field that was meant by the name, if it is there already under its right name. */
+function twinOf(
+  name: string,
+  { path, value }: Pick<Fault, 'path' | 'value'>,
+  context: FaultContext,
+): string | undefined {
+  const taken = context.fieldAt(path).names.filter((one) => Object.hasOwn(value as object, one));
+  const [twin, another] = suggestWords(name, taken, fieldNames);
+  return another === undefined ? twin : undefined;
+}
+
 /** The name with Latin letters for Russian ones that look the same. */
 function inLatin(name: string): string {
   return name.replace(/\p{Script=Cyrillic}/gu, (sign) => lookAlikeIn('latin', sign) ?? sign);
@@ -66,6 +78,7 @@ function messageFor(
   holder: Text,
   suggestions: readonly string[],
   free: readonly string[],
+  twin: string | undefined,
 ): Text {
   const start =
     name === ''
@@ -81,6 +94,12 @@ function messageFor(
     return {
       ru: `${start.ru}: напишите ${suggestions.map((one) => `«${one}»`).join(' или ')}.`,
       en: `${start.en}: write ${suggestions.map((one) => `“${one}”`).join(' or ')}.`,
+    };
+  }
+  if (twin !== undefined) {
+    return {
+      ru: `${start.ru}, а поле «${twin}» уже есть: перенесите туда то, чего там не хватает, и уберите «${name}».`,
+      en: `${start.en}, and the field “${twin}” is there already: move what it lacks there and take “${name}” out.`,
     };
   }
   if (free.length === 0)

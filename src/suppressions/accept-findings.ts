@@ -1,6 +1,6 @@
 import type { Finding } from '../core/diagnostic.ts';
 import type { SourceDocument } from '../documents/document.ts';
-import { explainMisspelt, explainNoReason } from './explain-directive.ts';
+import { explainInText, explainMisspelt, explainNoReason } from './explain-directive.ts';
 import {
   explainNotPlan,
   explainNotThere,
@@ -9,7 +9,7 @@ import {
 } from './explain-idle.ts';
 import { linesOf } from './lines-of.ts';
 import { type Directive, listDirectives } from './list-directives.ts';
-import { canBeAccepted, hidesOthers } from './rules.ts';
+import { canBeAccepted, hiddenBy } from './rules.ts';
 
 /** A file in whose comments findings may be accepted. */
 export interface CommentedFile {
@@ -45,14 +45,16 @@ export async function acceptFindings(
   const plans = commented.filter(({ isPlan }) => isPlan);
   const used = await matchDirectives(findings, plans);
   const accepted = new Set([...used.values()].flatMap((taken) => [...taken]));
-  const canTell = !findings.some((one) => hidesOthers(one.rule, accepted.has(one)));
+  const isHidden = hiddenBy(
+    findings.map((one) => ({ rule: one.rule, isAccepted: accepted.has(one) })),
+  );
   const left = findings.filter((one) => !accepted.has(one));
   const told = commented.flatMap(({ directives, isPlan, isWhole }) =>
     directives.flatMap((one) => {
-      if (!isPlan) return [explainNotPlan(one)];
+      if (!isPlan) return one.reading.kind === 'in-text' ? [] : [explainNotPlan(one)];
       const taken = new Set([...(used.get(one) ?? [])].map(({ rule }) => rule));
       const unused = one.reading.rules.filter((rule) => !taken.has(rule));
-      return explain(one, unused, { known, left, canTell: isWhole && canTell });
+      return explain(one, unused, { known, left, canTell: (rule) => isWhole && !isHidden(rule) });
     }),
   );
   return { findings: [...left, ...told], accepted: [...accepted] };
@@ -111,19 +113,24 @@ function explain(
     known,
     left,
     canTell,
-  }: { known: readonly string[]; left: readonly Finding[]; canTell: boolean },
+  }: {
+    known: readonly string[];
+    left: readonly Finding[];
+    canTell(rule: string): boolean;
+  },
 ): Finding[] {
   const { reading } = directive;
   if (reading.kind === 'misspelt') return [explainMisspelt(directive, reading.reason, known)];
+  if (reading.kind === 'in-text') return [explainInText(directive)];
   if (reading.kind === 'no-reason') return [explainNoReason(directive)];
   const isKnown = (rule: string): boolean => known.includes(rule);
   const forbidden = unused.filter((rule) => isKnown(rule) && !canBeAccepted(rule));
-  const idle = unused.filter((rule) => isKnown(rule) && canBeAccepted(rule));
+  const idle = unused.filter((rule) => isKnown(rule) && canBeAccepted(rule) && canTell(rule));
   return [
     ...unused
       .filter((rule) => !isKnown(rule))
       .map((rule) => explainUnknownRule(directive, rule, known)),
     ...(forbidden.length > 0 ? [explainUnacceptable(directive, forbidden)] : []),
-    ...(idle.length > 0 && canTell ? [explainNotThere(directive, idle, left)] : []),
+    ...(idle.length > 0 ? [explainNotThere(directive, idle, left)] : []),
   ];
 }

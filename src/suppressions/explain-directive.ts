@@ -45,6 +45,21 @@ function sayHow(rules: readonly string[], reason: string): Text {
       });
 }
 
+/** Says that a comment within a text of several lines is a part of the text, and where it should stand. */
+export function explainInText({ reading, at, text }: Directive): Finding {
+  const short = shortenSource(text);
+  return {
+    rule: 'misspelt-suppression',
+    severity: 'warning',
+    message: {
+      ru: `Внутри текста после «|» или «>» комментариев не бывает, это напечатают вместе с планом: перенесите «${short}» на отдельную строку над этим полем.`,
+      en: `A text behind “|” or “>” has no comments in it, this will be printed with the plan: move “${short}” to a line of its own above this field.`,
+    },
+    at,
+    data: { rules: reading.rules, reason: null },
+  };
+}
+
 /** Says that a reason is missing. */
 export function explainNoReason({ reading: { rules }, at }: Directive): Finding {
   const write = ({ ru, en }: Text): Text => ({

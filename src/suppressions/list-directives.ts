@@ -16,14 +16,42 @@ export interface Directive {
   lines: readonly number[];
 }
 
+/** The end of a line of a text that reads as a comment which accepts findings. */
+const LOST = /(?<=^|[^\S\n])# ?karta-ignore [^#\n]*$/gm;
+
+/** The comments within texts of several lines, where nothing is a comment; only those that can be meant as nothing else. */
+function openLost(
+  file: string,
+  starts: LineStarts,
+  known: readonly string[],
+): { lost: Directive[]; look(start: number, text: string): void } {
+  const lost: Directive[] = [];
+  const look = (start: number, text: string): void => {
+    for (const { 0: match, index } of mentionsDirective(text) ? text.matchAll(LOST) : []) {
+      const written = match.trimEnd();
+      const reading = readDirective(written, known);
+      if (reading?.kind !== 'accepts' || !reading.rules.every((rule) => known.includes(rule))) {
+        continue;
+      }
+      const from = start + index;
+      const at = { file, range: rangeBetween(starts, from, from + written.length) };
+      const meant = { kind: 'in-text' as const, rules: reading.rules };
+      lost.push({ reading: meant, text: written, at, standsAlone: false, lines: [] });
+    }
+  };
+  return { lost, look };
+}
+
 /** A `#` that begins a comment, or a comment behind another one on the same line. */
 const HASH = /(?<=^|[\s#])#(?!#)/g;
 
-/** The comments of a file's text that accept findings, or are meant to, in order. */
+/** The comments of a file's text that accept findings, or are meant to, in order; then what is none but should be. */
 export function listDirectives(file: string, text: string, known: readonly string[]): Directive[] {
   const starts = indexLines(text);
   const nextLine = openNextLine(text, starts);
-  return findComments(text).flatMap((comment) => {
+  const { lost, look } = openLost(file, starts, known);
+  const comments = findComments(text, look);
+  const heeded = comments.flatMap((comment) => {
     const hashes = [...comment.text.matchAll(HASH)].map(({ index }) => index);
     return hashes.flatMap((from, index): Directive[] => {
       const written = comment.text.slice(from, hashes[index + 1]).trimEnd();
@@ -38,6 +66,7 @@ export function listDirectives(file: string, text: string, known: readonly strin
       return [{ reading, text: written, at, standsAlone, lines }];
     });
   });
+  return [...heeded, ...lost];
 }
 
 /** Nothing on a line but a comment and the signs by which a list item or the file's contents begin. */

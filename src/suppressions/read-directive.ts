@@ -7,6 +7,8 @@ import { isRuleLike, nearestRule } from './rule-names.ts';
 export type DirectiveReading =
   | { kind: 'accepts'; rules: readonly string[] }
   | { kind: 'no-reason'; rules: readonly string[] }
+  /** Written as it has to be, but within a text of several lines, where nothing is a comment. */
+  | { kind: 'in-text'; rules: readonly string[] }
   /** What was meant; without rules or reason where they can't be made out. */
   | { kind: 'misspelt'; rules: readonly string[]; reason: string };
 

@@ -46,8 +46,8 @@ export const suppressionRules: readonly RuleInfo[] = [
       en: 'A comment looks like karta-ignore but is written in another way',
     },
     explanation: {
-      ru: 'Комментарий принимает замечание, только если записан точно: решётка, karta-ignore латинскими буквами, название правила, двоеточие, причина. Несколько правил перечисляют через запятую. Название правила стоит в самом замечании.',
-      en: 'A comment accepts a finding only if it is written exactly: a hash, karta-ignore, the name of the rule, a colon, the reason. Several rules are parted by commas. The rule’s name stands in the finding itself.',
+      ru: 'Комментарий принимает замечание, только если записан точно: решётка, karta-ignore латинскими буквами, название правила, двоеточие, причина. Несколько правил перечисляют через запятую. Название правила стоит в самом замечании. Внутри текста после | или > комментариев не бывает: там это часть текста, комментарий ставят над полем.',
+      en: 'A comment accepts a finding only if it is written exactly: a hash, karta-ignore, the name of the rule, a colon, the reason. Several rules are parted by commas. The rule’s name stands in the finding itself. A text behind | or > has no comments in it: there it is a part of the text, and the comment is put above the field.',
     },
     example: {
       wrong:
@@ -83,22 +83,40 @@ export function canBeAccepted(rule: string): boolean {
   return !UNACCEPTABLE.has(rule);
 }
 
-const BLINDING: ReadonlySet<string> = new Set([
-  ...documentRules.map(({ id }) => id),
-  'no-audit',
-  'renumbered-codes',
-]);
+/** Nothing is found in a file that can't be read. */
+const BLINDING: ReadonlySet<string> = new Set(documentRules.map(({ id }) => id));
 const TAKING_AWAY: ReadonlySet<string> = new Set([
   'unknown-field',
   'missing-field',
   'wrong-type',
   'invalid-value',
 ]);
+/** A row's number that happens to be a code of the audit seems to answer to it, and to what participants name. */
+const ABOUT_ANSWERS = ['uncovered-parameter', 'participants-code'];
+
+/** Without an audit no codes are compared, nor letters in them, nor is anything else of it looked at. */
+const ABOUT_AUDIT = [
+  ...['unknown-code', 'renumbered-codes', 'school-mismatch', 'mixed-alphabet'],
+  ...['invisible-character', 'duplicate-code', 'not-in-catalogue', 'catalogue-name'],
+  ...ABOUT_ANSWERS,
+];
+
+const HIDDEN_BY: ReadonlyMap<string, readonly string[]> = new Map([
+  ['renumbered-codes', ABOUT_ANSWERS],
+  ['no-audit', ABOUT_AUDIT],
+]);
 
 /**
- * Whether a finding keeps others from being found, so that nothing can be said of those that are not there: no codes
- * are compared without an audit.
+ * What findings keep from being found: gives, of a rule, whether nothing can be said of those of its findings that are
+ * not there.
  */
-export function hidesOthers(rule: string, isAccepted: boolean): boolean {
-  return BLINDING.has(rule) || (TAKING_AWAY.has(rule) && !isAccepted);
+export function hiddenBy(
+  findings: Iterable<{ rule: string; isAccepted: boolean }>,
+): (rule: string) => boolean {
+  const hidden = new Set<string>();
+  for (const { rule, isAccepted } of findings) {
+    if (BLINDING.has(rule) || (TAKING_AWAY.has(rule) && !isAccepted)) return () => true;
+    for (const one of HIDDEN_BY.get(rule) ?? []) hidden.add(one);
+  }
+  return (rule) => hidden.has(rule);
 }

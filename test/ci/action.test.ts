@@ -1,7 +1,9 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { hasGit } from '../cli/git-repository.ts';
+import { hasNpm, makeGitPackage, NPM_ALONE } from './git-package.ts';
 import { hasShell, type Job, openJob, TELL_ARGUMENTS } from './run-script.ts';
 
 interface Step {
@@ -89,7 +91,11 @@ describe.skipIf(!hasShell)('the steps of the action', () => {
   afterEach(() => job.remove());
 
   /** Runs a step with inputs, as GitHub does. */
-  function runStep(name: string, inputs: Record<string, string> = {}) {
+  function runStep(
+    name: string,
+    inputs: Record<string, string> = {},
+    world: Record<string, string> = {},
+  ) {
     const step = stepNamed(name);
     const files = { output: join(job.temporary, 'output'), path: join(job.temporary, 'path') };
     for (const file of Object.values(files)) writeFileSync(file, '');
@@ -105,6 +111,7 @@ describe.skipIf(!hasShell)('the steps of the action', () => {
       GITHUB_ACTION_PATH: job.folder,
       RUNNER_TEMP: job.temporary,
       ...Object.fromEntries(own),
+      ...world,
     };
     const within = withInputs(step['working-directory'] ?? '.', inputs);
     const run = job.run('github', step.run ?? '', env, within);
@@ -148,6 +155,46 @@ describe.skipIf(!hasShell)('the steps of the action', () => {
     const { code, outputs } = check({ paths: 'nowhere' });
     expect(code).toBe(2);
     expect(outputs).toBe('exit-code=2\n');
+  });
+
+  test('no SARIF is spoken of where none was written', () => {
+    const { code, outputs } = check({ paths: 'nowhere', sarif: 'karta.sarif' });
+    expect(code).toBe(2);
+    expect(existsSync(join(job.folder, 'karta.sarif'))).toBe(false);
+    expect(outputs).toBe('exit-code=2\n');
+  });
+
+  test.each([
+    ['karta.sarif', 'berezovka/karta.sarif'],
+    ['../karta.sarif', 'berezovka/../karta.sarif'],
+    ['/reports/karta.sarif', '/reports/karta.sarif'],
+    ['D:\\reports\\karta.sarif', 'D:\\reports\\karta.sarif'],
+    ['\\\\host\\karta.sarif', '\\\\host\\karta.sarif'],
+  ])('the file %s is told as %s', (sarif, told) => {
+    job.install('karta', TELL_ARGUMENTS);
+    const { outputs } = check({ sarif, 'working-directory': 'berezovka' });
+    expect(outputs).toBe(`exit-code=0\nsarif=${told}\n`);
+  });
+
+  test('true and false are read in letters of any case', () => {
+    job.install('karta', TELL_ARGUMENTS);
+    for (const yes of ['true', 'True', 'TRUE']) {
+      const { out } = check({ strict: yes, changed: yes });
+      expect(out).toContain('\n--strict\n--changed\n');
+    }
+    for (const no of ['false', 'False', 'FALSE', '']) {
+      const { out } = check({ strict: no, changed: no });
+      expect(out).not.toMatch(/--(strict|changed)/);
+    }
+  });
+
+  test.each(['yes', '1', 'on', 'true '])('strict: “%s” is no answer', (strict) => {
+    job.install('karta', TELL_ARGUMENTS);
+    const { code, out, outputs } = check({ strict, sarif: 'karta.sarif' });
+    expect(code).toBe(2);
+    expect(out).toBe('::error::The input strict takes only true or false: write one of them.\n');
+    expect(outputs).toBe('exit-code=2\n');
+    expect(check({ strict, lang: 'ru' }).out).toMatch(/^::error::У настройки strict .*\n$/);
   });
 
   test('every input reaches karta', () => {
@@ -194,9 +241,10 @@ describe.skipIf(!hasShell)('the steps of the action', () => {
     job.install('karta', TELL_ARGUMENTS);
     const evil = '"; touch pwned; echo "$(touch pwned)`touch pwned`\' --output=x *';
     const all = Object.fromEntries(Object.keys(action.inputs).map((name) => [name, evil]));
-    const { out } = check({ ...all, 'working-directory': '.' });
+    const { out } = check({ ...all, strict: 'true', 'working-directory': '.' });
     expect(out).toContain(`--changed=${evil}\n`);
     expect(out).toContain(`--\n${evil}\n`);
+    expect(check({ strict: evil }).out).not.toContain('touch');
     expect(existsSync(join(job.folder, 'pwned'))).toBe(false);
   });
 
@@ -208,10 +256,8 @@ describe.skipIf(!hasShell)('the steps of the action', () => {
     expect(ci).toMatch(/region npm ci --ignore-scripts /);
     expect(build).toMatch(/region npm run build$/);
     expect(pack).toMatch(/region npm pack .*--pack-destination .*temporary$/);
-    expect(install).toMatch(
-      /npm install --global --prefix .*\/karta .*-- .*temporary\/karta\.tgz$/,
-    );
-    expect(path).toBe(`${job.temporary}/karta/bin\n${job.temporary}/karta\n`);
+    expect(install).toMatch(/npm install --prefix .*\/karta .*-- .*temporary\/karta\.tgz$/);
+    expect(path).toBe(`${job.temporary}/karta/node_modules/.bin\n`);
   });
 
   test('or installed from where the workflow says', () => {
@@ -219,6 +265,16 @@ describe.skipIf(!hasShell)('the steps of the action', () => {
     const { code, err } = runStep('Install karta', { package: '$(touch pwned) karta.tgz' });
     expect(code).toBe(0);
     expect(err.trimEnd().split('\n')).toHaveLength(1);
-    expect(err).toMatch(/^npm install --global .*-- \$\(touch pwned\) karta\.tgz$/m);
+    expect(err).toMatch(/^npm install --prefix .*-- \$\(touch pwned\) karta\.tgz$/m);
+  });
+
+  test.skipIf(!hasGit || !hasNpm)('npm builds karta from a git address, and it is found', () => {
+    const source = join(job.temporary, 'source');
+    mkdirSync(source);
+    const inputs = { package: makeGitPackage(source) };
+    const { code, err, path } = runStep('Install karta', inputs, NPM_ALONE);
+    expect(code, err).toBe(0);
+    const { out } = job.run('github', `"${path?.trim()}/karta"`, {});
+    expect(out).toBe('karta from git\n');
   });
 });

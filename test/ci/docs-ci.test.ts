@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { EXIT } from '../../src/cli/exit-codes.ts';
+import { helpTexts } from '../../src/cli/help-texts.ts';
 
 const PAGES = ['docs/ci.md', 'docs/ru/ci.md'];
 
@@ -45,6 +47,9 @@ describe('what docs/ci.md tells people to write', () => {
     const own = steps.filter(({ uses }) => uses?.startsWith('OWNER/karta@'));
     expect(own).toHaveLength(1);
     for (const step of own) {
+      // Whoever can commit a cache could commit one that says that nothing is wrong.
+      const cache = step.with?.cache;
+      if (cache !== undefined) expect(cache).toMatch(/^\$\{\{ runner\.temp \}\}\/./);
       expect(known).toEqual(expect.arrayContaining(Object.keys(step.with ?? {})));
     }
   });
@@ -63,6 +68,18 @@ describe('what docs/ci.md tells people to write', () => {
     );
     const ids = (parse(text) as PreCommit).repos.flatMap(({ hooks }) => hooks.map(({ id }) => id));
     expect(known).toEqual(expect.arrayContaining(ids));
+  });
+
+  test('names every exit code, and so does the help', () => {
+    const codes = Object.values(EXIT).map(String);
+    const [table = ''] = /\| Exit code [\s\S]*?\n\n/.exec(readFileSync('docs/ci.md', 'utf8')) ?? [];
+    expect([...table.matchAll(/^\| (\d+) /gm)].map(([, code]) => code)).toEqual(codes);
+    const russian = readFileSync('docs/ru/ci.md', 'utf8');
+    const [list = ''] = /код завершения: [\s\S]*?\. /.exec(russian) ?? [];
+    for (const text of [list, helpTexts.exitCodes.ru]) {
+      expect([...text.matchAll(/(\d+) —/g)].map(([, code]) => code)).toEqual(codes);
+    }
+    expect(helpTexts.exitCodes.en.match(/\d+/g)).toEqual(codes);
   });
 
   test('names every input of the action and of the template', () => {

@@ -1,7 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { hasGit } from '../cli/git-repository.ts';
+import { hasNpm, makeGitPackage, NPM_ALONE } from './git-package.ts';
 import { hasShell, type Job, openJob, type ShellName, TELL_ARGUMENTS } from './run-script.ts';
 
 interface Header {
@@ -132,5 +134,15 @@ describe.skipIf(!hasShell).each(SHELLS)('the job for GitLab (%s)', (shell) => {
     const { before_script: script, variables } = jobWith({ package: 'karta 1.tgz' });
     const { out } = job.run(shell, script.join('\n'), variables);
     expect(out.trimEnd().split('\n').slice(-2)).toEqual(['--', 'karta 1.tgz']);
+  });
+
+  test.skipIf(!hasGit || !hasNpm)('npm builds karta from a git address, and it is found', () => {
+    const source = join(job.temporary, 'source');
+    mkdirSync(source);
+    const { before_script, variables } = jobWith({ package: makeGitPackage(source) });
+    const script = [...before_script, 'karta'].join('\n');
+    const { code, out, err } = job.run(shell, script, { ...variables, ...NPM_ALONE });
+    expect([code, err.includes('npm error')], err).toEqual([0, false]);
+    expect(out).toMatch(/^karta from git$/m);
   });
 });

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { hasGit, openFolder } from '../cli/git-repository.ts';
 import { hasShell, type Job, openJob } from './run-script.ts';
 
@@ -12,7 +12,7 @@ interface Hook {
   description: string;
   entry: string;
   language: string;
-  files: string;
+  always_run: boolean;
   pass_filenames: boolean;
 }
 
@@ -37,7 +37,7 @@ describe('the hooks for pre-commit', () => {
   test('have what pre-commit asks for, and look at whole plans, not at single files', () => {
     expect(hooks.map(({ id }) => id)).toEqual(['karta-validate', 'karta-validate-changed']);
     for (const hook of hooks) {
-      expect(hook).toMatchObject({ language: 'node', pass_filenames: false });
+      expect(hook).toMatchObject({ language: 'node', pass_filenames: false, always_run: true });
       expect(hook.name).not.toBe('');
       expect(hook.entry).toMatch(/^karta validate/);
     }
@@ -46,20 +46,6 @@ describe('the hooks for pre-commit', () => {
   test('npm pack prints but the name of the file, which pre-commit takes it for', () => {
     // Else it shows what the scripts print that build the package.
     expect(readFileSync('.npmrc', 'utf8')).toMatch(/^foreground-scripts=false$/m);
-  });
-
-  test.each([
-    ['audit.yaml', true],
-    ['okrug/school 1/roadmap.yml', true],
-    ['school-1.roadmap.yaml', true],
-    ['region/karta.config.yaml', true],
-    ['catalogue.yaml', true],
-    ['docs/roadmap.md', false],
-    ['my-audit.yaml', false],
-    ['audit.yaml/notes.txt', false],
-    ['mkdocs.yaml', false],
-  ])('%s starts them: %s', (file, starts) => {
-    for (const { files } of hooks) expect(new RegExp(files).test(file)).toBe(starts);
   });
 });
 
@@ -117,6 +103,37 @@ describe.skipIf(!hasShell)('what the hooks run', () => {
       const { code, out } = run('karta-validate-changed');
       expect(code).toBe(1);
       expect(out).toMatch(KLYUCHI);
+    });
+
+    describe.skipIf(!hasPreCommit)('by pre-commit itself', () => {
+      /** What pre-commit makes of a hook at a commit; karta is the one beside the region. */
+      const commitBy = (id: string) => {
+        const hook = { ...hookWith(id), language: 'system' };
+        const file = join(job.temporary, 'config.yaml');
+        writeFileSync(file, stringify({ repos: [{ repo: 'local', hooks: [hook] }] }));
+        return job.run('plain', `pre-commit run --config '${file}' --color never`, {});
+      };
+      const ids = hooks.map(({ id }) => id);
+
+      test.each(ids)('%s sees that a file was deleted', (id) => {
+        for (const school of ['berezovka', 'klyuchi']) {
+          rmSync(join(job.folder, school), { recursive: true });
+        }
+        const { git, commit } = openFolder(job.folder);
+        commit();
+        git('rm', '--quiet', 'school-3/audit.yaml');
+        const { code, out } = commitBy(id);
+        expect(code).toBe(1);
+        expect(out).toContain('school-3/audit.yaml');
+        expect(out).not.toContain('Skipped');
+      });
+
+      test('a commit without plans passes where nothing is wrong with the plans it touches', () => {
+        writeFileSync(join(job.folder, 'notes.txt'), 'notes');
+        openFolder(job.folder).git('add', '--all');
+        expect(commitBy('karta-validate-changed')).toMatchObject({ code: 0 });
+        expect(commitBy('karta-validate')).toMatchObject({ code: 1 });
+      });
     });
   });
 });

@@ -85,6 +85,41 @@ describe('in GitHub Actions', () => {
   });
 });
 
+describe('in GitHub Actions, what goes to the log commands nothing and stays what it is', () => {
+  const write = (): void => {
+    const path = join(folder, 'plans/school-12/roadmap.yaml');
+    const text = readFileSync(path, 'utf8')
+      .replaceAll(/"(\d\.\d)"/g, '"$1 ##[set-output name=a]b"')
+      .replace(/title: .*/, 'title: |\n  План\n\n  ::error::PWN');
+    writeFileSync(path, text);
+  };
+
+  test.each(['json', 'jsonl', 'sarif', 'gitlab', 'junit', 'checkstyle'])('%s', async (format) => {
+    write();
+    const { out } = await validate(GITHUB, '--format', format);
+    expect(readWorkflowCommands(out)).toEqual([]);
+    const plainly = (await validate({}, '--format', format)).out;
+    if (format === 'json') expect(JSON.parse(out)).toEqual(JSON.parse(plainly));
+    if (format === 'junit') expect(out).toBe(plainly);
+  });
+
+  test.each(['csv', 'markdown', 'html', 'json', 'terminal'])('plan as %s', async (format) => {
+    write();
+    const cwd = join(folder, 'plans');
+    const { out } = await runKarta(['plan', 'school-12', '--format', format], { cwd, env: GITHUB });
+    expect(out).toMatch(/::error::PWN|##\[set|u0023\[set/);
+    expect(readWorkflowCommands(out)).toEqual([]);
+  });
+
+  test('dates, however long the list is', async () => {
+    const input = `${'до 15 ноября\n'.repeat(3000)}::error::PWN\n##[error]PWN\n`;
+    for (const format of ['csv', 'json', 'terminal']) {
+      const { out } = await runKarta(['dates', '--format', format], { env: GITHUB, input });
+      expect(readWorkflowCommands(out)).toEqual([]);
+    }
+  });
+});
+
 describe('in GitLab CI', () => {
   test('the report for merge requests is written beside, and people are told', async () => {
     const run = await validate({ ...GITLAB, CI_PROJECT_DIR: folder });
@@ -114,7 +149,7 @@ describe('in GitLab CI', () => {
     mkdirSync(join(folder, 'plans', REPORT));
     const run = await validate(GITLAB);
     expect(run).toMatchObject({ code: 1, out: await plain() });
-    expect(run.err).toContain(`Не получается записать файл ${REPORT}`);
+    expect(run.err).toContain(`${REPORT} — это папка`);
   });
 
   test('views write nothing of themselves', async () => {

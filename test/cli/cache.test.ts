@@ -84,6 +84,18 @@ describe('the folder of the cache', () => {
   });
 });
 
+test('a file that is written over by one of the same length is read anew', async () => {
+  disk.plan('school');
+  // Only what was written a while ago is known by its times.
+  await new Promise((resolve) => setTimeout(resolve, 2100));
+  await cached();
+  expect(readFileSync(disk.path(FILE), 'utf8')).toMatch(/"school\/roadmap.yaml":\["[^"]+","\d+ /);
+  disk.write('school/roadmap.yaml', ROADMAP.replace('15.10.2022', '14.10.2022'));
+  const changed = await check();
+  expect(changed.out).not.toContain('day-off');
+  expect(await cached()).toEqual(changed);
+});
+
 test('evidence with the name of an inner field of objects is remembered like any other', async () => {
   disk.plan('school');
   disk.write(

@@ -278,18 +278,17 @@ describe.skipIf(!hasGit)('--changed (skipped without git)', () => {
     test('no such revision, nor anything that git would take for an option', async () => {
       startBranch();
       const stolen = join(repository.folder, 'stolen');
-      for (const name of [
-        'nope',
-        '--output=stolen',
-        '-x',
-        'main..work',
-        '^main',
-        'HEAD:north',
-        '',
-      ]) {
+      for (const name of ['nope', '--output=stolen', '-x', 'main..work', '^main', 'HEAD:north']) {
         expect(await refused([`--changed=${name}`])).toContain(`нет ревизии «${name}»`);
       }
       expect(existsSync(stolen)).toBe(false);
+    });
+
+    test('nothing after «=»', async () => {
+      startBranch();
+      for (const one of ['--changed=', '--changed= ']) {
+        expect(await refused([one])).toContain('После --changed= ничего не написано');
+      }
     });
 
     test('no branch to compare with', async () => {

@@ -58,6 +58,7 @@ describe('karta config', () => {
       schemaVersion: 1,
       kind: 'config',
       path: 'school/roadmap.yaml',
+      leftOut: null,
       files: ['school/karta.config.yaml', 'karta.config.yaml'],
       language: { value: 'ru', source: region(2) },
       catalogue: { value: 'catalogue.yaml', source: region(3) },
@@ -112,6 +113,18 @@ describe('karta config', () => {
       usual: 'error',
       source: null,
     });
+  });
+
+  test('says if the folder is left out', async () => {
+    writeBoth();
+    disk.plan('drafts/new');
+    const leftOut = { value: 'drafts/', source: { file: 'karta.config.yaml', line: 16 } };
+    expect(await held('.', 'drafts')).toMatchObject({ leftOut });
+    expect(await held('drafts/new')).toMatchObject({ leftOut: { value: 'drafts/' } });
+    const { out } = await config('.', 'drafts', '--width', '300');
+    expect(out).toContain(
+      'Эту папку karta пропускает, когда ищет планы (karta.config.yaml:16, drafts/)',
+    );
   });
 
   test('without a config says so', async () => {

@@ -1,4 +1,15 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -155,6 +166,97 @@ describe('calls that mean nothing or two things are refused, and nothing is writ
     expect(run.code).toBe(2);
     expect(run.err).toContain('Не получается записать файл no/such/folder/a.sarif');
   });
+});
+
+describe('where a result goes to', () => {
+  const isPosix = process.platform !== 'win32';
+
+  test('a folder is refused, and said to be one', async () => {
+    mkdirSync(join(folder, 'school-3'));
+    const run = await validate('--format', 'json=school-3');
+    expect(run).toMatchObject({ code: 2, out: '' });
+    expect(run.err).toBe('karta: school-3 — это папка: укажите имя файла\n');
+  });
+
+  test.each([
+    ['sarif=school-3/roadmap.yaml', 'имя файла дорожной карты'],
+    ['json=Roadmap.YML', 'имя файла дорожной карты'],
+    ['json=7.audit.yaml', 'имя файла аудита'],
+    ['json=karta.config.yaml', 'имя файла настроек'],
+    ['json=x.catalogue.yaml', 'имя файла справочника'],
+  ])('no plan is overwritten: %s', async (format, said) => {
+    for (const run of [
+      await validate('--format', format),
+      await runKarta(['plan', PLAN, '--format', format.replace('sarif', 'json')], { cwd: folder }),
+    ]) {
+      expect(run).toMatchObject({ code: 2, out: '' });
+      expect(run.err).toContain(said);
+    }
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('nor the list of accepted findings', async () => {
+    await validate('--write-baseline', 'known.json');
+    const before = readFileSync(join(folder, 'known.json'), 'utf8');
+    const run = await validate('--baseline', 'known.json', '--format', 'json=./known.json');
+    expect(run.code).toBe(2);
+    expect(run.err).toContain('список принятых замечаний');
+    expect(readFileSync(join(folder, 'known.json'), 'utf8')).toBe(before);
+  });
+
+  test('a name may be as long as the disk allows', async () => {
+    const name = `${'x'.repeat(245)}.json`;
+    expect(await validate('--format', `json=${name}`)).toMatchObject({ code: 1, err: '' });
+    expect(written()).toEqual({ [name]: 'json' });
+    const run = await validate('--format', `json=${'x'.repeat(300)}.json`);
+    expect(run.code).toBe(2);
+    expect(run.err).toContain('Не получается записать файл');
+  });
+
+  test.runIf(isPosix)('a file keeps its mode, and a link what it leads to', async () => {
+    const real = join(folder, 'real.json');
+    writeFileSync(real, '{}');
+    chmodSync(real, 0o600);
+    symlinkSync('real.json', join(folder, 'link.json'));
+    symlinkSync('new.json', join(folder, 'early.json'));
+    const files = ['json=link.json', 'sarif=early.json'];
+    await validate(...files.flatMap((file) => ['--format', file]));
+    expect(readlinkSync(join(folder, 'link.json'))).toBe('real.json');
+    expect(readlinkSync(join(folder, 'early.json'))).toBe('new.json');
+    expect(statSync(real).mode & 0o777).toBe(0o600);
+    expect(written()).toMatchObject({ 'real.json': 'json', 'new.json': 'sarif' });
+  });
+
+  test.runIf(isPosix)('links don’t hide that a file is meant twice, or is a plan', async () => {
+    symlinkSync('a.json', join(folder, 'b.json'));
+    symlinkSync('roadmap.yaml', join(folder, 'c.json'));
+    const twice = await validate('--format', 'json=a.json', '--format', 'sarif=b.json');
+    expect(twice).toMatchObject({ code: 2, err: expect.stringContaining('назван дважды') });
+    const plan = await validate('--format', 'json=c.json');
+    expect(plan).toMatchObject({ code: 2, err: expect.stringContaining('имя файла дорожной') });
+  });
+
+  test.runIf(isPosix)('a device stays what it is', async () => {
+    expect(await validate('--format', 'json=/dev/null')).toMatchObject({ code: 1, err: '' });
+    expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
+  });
+});
+
+test.each([
+  [['plan', PLAN, '--format', 'sarif'], 'есть только у проверки: karta validate --format sarif'],
+  [
+    ['validate', PLAN, '--format', 'docx'],
+    'только у документов: karta plan --format docx=plan.docx',
+  ],
+  [['config', PLAN, '--format', 'ics'], 'только у документов: karta plan --format ics=plan.ics'],
+])('%j names the command that has the format', async (args, said) => {
+  const run = await runKarta(args);
+  expect(run).toMatchObject({ code: 2, out: '' });
+  expect(run.err).toContain(said);
+});
+
+test.each(['config', 'rules', 'explain'])('the help of %s offers no calendar', async (command) => {
+  expect((await runKarta([command, '--help'])).out).not.toContain('ics');
 });
 
 test('the help of validate names every format, and auto', async () => {

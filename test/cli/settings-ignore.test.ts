@@ -43,13 +43,32 @@ describe('what settings leave out', () => {
     disk.write('archive/deep/roadmap.yaml', ROADMAP);
     disk.write('karta.config.yaml', ignore('x', 'archive/**'));
     for (const path of ['.', 'archive', 'archive/deep']) {
-      expect(await find('.', path)).toMatch(
-        /пропускают настройки \(karta\.config\.yaml, ignore: archive\/\*\*\)/,
+      expect(await find('.', path)).toContain(
+        'папку archive/deep (karta.config.yaml:4, шаблон «archive/**»)',
       );
     }
     const { code, err } = await runKarta(['validate', '--lang', 'en'], { cwd: disk.path() });
     expect(code).toBe(2);
-    expect(err).toContain('the settings leave out the folder archive/deep (karta.config.yaml');
+    expect(err).toContain('the settings pass over the folder archive/deep (karta.config.yaml:4');
+  });
+
+  test('of all that is left out the first are named', async () => {
+    for (const name of ['a', 'b', 'c', 'd', 'e']) disk.write(`${name}/roadmap.yaml`, ROADMAP);
+    disk.write('karta.config.yaml', ignore('a/', '[b-e]/'));
+    const said = await find('.', 'a', 'b');
+    expect(said).toContain('папку a (karta.config.yaml:3, шаблон «a/»), папку b (karta.config');
+    expect(await find()).toMatch(/папку c \([^)]*\), ещё 2;/);
+  });
+
+  test('a folder of the call that is left out is told of, though others remain', async () => {
+    disk.plan('a');
+    disk.plan('b');
+    disk.write('karta.config.yaml', ignore('b/'));
+    for (const command of ['validate', 'overdue']) {
+      const { err } = await runKarta([command, 'a', 'b'], { cwd: disk.path() });
+      expect(err).toMatch(/^karta: папка b не проверена: .*karta\.config\.yaml:3, шаблон «b\/»/);
+    }
+    expect((await runKarta(['validate', '.'], { cwd: disk.path() })).err).toBe('');
   });
 
   test('the nearest config counts, and what it extends', async () => {
@@ -123,7 +142,7 @@ describe('what settings leave out', () => {
     disk.write('a/roadmap.yaml', ROADMAP);
     disk.write('karta.config.yaml', ignore('a*\u202e', 'x'.repeat(900)));
     const { err } = await runKarta(['validate'], { cwd: disk.path() });
-    expect(err).toContain('ignore: a*\\u202e');
+    expect(err).toContain('«a*\\u202e»');
     expect(err).not.toContain('\u202e');
   });
 });

@@ -81,7 +81,60 @@ describe('where a config is looked for', () => {
     write('karta.config.yaml', SIX_DAYS);
     mkdirSync(join(folder, 'region/.git'));
     symlinkSync(join(folder, 'karta.config.yaml'), join(folder, 'region/karta.config.yaml'));
-    expect((await check('region')).found).toHaveLength(2);
+    expect((await check('region')).found).toEqual([
+      'karta.config.yaml yaml-syntax 1',
+      'north/roadmap.yaml day-off 6',
+      'south/roadmap.yaml day-off 6',
+    ]);
+  });
+
+  test.each([
+    ['a folder', () => mkdirSync(join(folder, 'region/karta.config.yaml'))],
+    [
+      'a link to itself',
+      () => symlinkSync('karta.config.yaml', join(folder, 'region/karta.config.yaml')),
+    ],
+    ['a link to nothing', () => symlinkSync('no', join(folder, 'region/karta.config.yaml'))],
+    ['a link to a folder', () => symlinkSync('north', join(folder, 'region/karta.config.yaml'))],
+  ])('%s counts as a config that can’t be read', async (_, make) => {
+    write('karta.config.yaml', SIX_DAYS);
+    make();
+    for (const paths of [['.'], ['north', 'south']]) {
+      expect((await check('region', ...paths)).found).toContain('karta.config.yaml yaml-syntax 1');
+    }
+  });
+
+  test('outside of repositories not what lies outside the highest folder with a config', async () => {
+    write('secret', 'root:x:0\n');
+    write('region/karta.config.yaml', SIX_DAYS);
+    write('base/karta.config.yaml', SIX_DAYS);
+    write(
+      'region/north/karta.config.yaml',
+      'kind: config\nextends: [../../secret, ../../base/karta.config.yaml, ../karta.config.yaml]\n',
+    );
+    const { out } = await runKarta(['validate'], { cwd: join(folder, 'region/north') });
+    expect(out).not.toContain('root:x');
+    expect(out).toContain('лежит вне папки «region»');
+    expect((await check('region/north')).found).toEqual([
+      'karta.config.yaml invalid-value 2',
+      'karta.config.yaml invalid-value 2',
+    ]);
+  });
+
+  test.each(['extends', 'catalogue'])('no absolute path and no address in %s', async (field) => {
+    write('region/secret', 'root:x:0\n');
+    const secret = join(folder, 'region/secret');
+    for (const [name, said] of [
+      [secret, 'начинается с корня диска'],
+      ['https://x.y/z.yaml', 'не открывает (https://x.y/z.yaml)'],
+    ] as const) {
+      write('region/karta.config.yaml', `kind: config\n${field}: ${JSON.stringify(name)}\n`);
+      const { out } = await runKarta(['validate', '--width', '300'], {
+        cwd: join(folder, 'region'),
+      });
+      expect(out).toContain(said);
+      expect(out).not.toContain('root:x');
+    }
   });
 
   test('a roadmap may not name an audit there, though its settings lie there', async () => {
@@ -111,6 +164,49 @@ describe('what is wrong with a config', () => {
     write('region/karta.config.yaml', WRONG);
     const { found } = await check('region', '.', 'karta.config.yaml');
     expect(found.filter((one) => one.startsWith('karta'))).toHaveLength(3);
+  });
+
+  test('of settings alone it is not said whether they are ready for approval', async () => {
+    const verdict = async (text: string): Promise<string[]> => {
+      write('region/karta.config.yaml', text);
+      const args = ['validate', 'karta.config.yaml'];
+      const { out } = await runKarta(args, { cwd: join(folder, 'region') });
+      return out.trimEnd().split('\n').slice(-2);
+    };
+    expect(await verdict(SIX_DAYS)).toEqual(['Проверено: 1 файл', 'В настройках ошибок нет']);
+    expect(await verdict(WRONG)).toEqual(['Проверено: 1 файл', 'В настройках: 3 ошибки']);
+    expect(await verdict('kind: config\nlanguage: [\n')).toContain('В настройках: 1 ошибка');
+  });
+
+  test('of a rule that there isn’t the name is told, not its severity', async () => {
+    write(
+      'region/karta.config.yaml',
+      'kind: config\nrules: {overdue: warn, no-code: 5, no-codes: warn}\noverrides: [{files: [a], rules: {x: y}}]\n',
+    );
+    const args = ['validate', 'karta.config.yaml', '--format', 'json'];
+    const { out } = await runKarta(args, { cwd: join(folder, 'region') });
+    const messages = JSON.parse(out).findings.map(({ message }: Diagnostic) => message);
+    expect(messages).toEqual([
+      expect.stringContaining('Правила «overdue» нет'),
+      expect.stringContaining('no-codes'),
+      expect.stringContaining('«no-codes: warning»'),
+      expect.stringContaining('Правила «x» нет'),
+    ]);
+    const { err } = await runKarta(['config'], { cwd: join(folder, 'region') });
+    expect(err).toContain('Правила «overdue» нет');
+  });
+
+  test('a field that is there already under its right name is not to be called otherwise', async () => {
+    write(
+      'region/karta.config.yaml',
+      'kind: config\ncalender: {week: 6}\ncalendar: {week: 5}\nlanguag: ru\nlanguage: ru\n',
+    );
+    const args = ['validate', 'karta.config.yaml', '--format', 'json'];
+    const { out } = await runKarta(args, { cwd: join(folder, 'region') });
+    expect(JSON.parse(out).findings.map(({ message }: Diagnostic) => message)).toEqual([
+      expect.stringContaining('поле «calendar» уже есть'),
+      expect.stringContaining('поле «language» уже есть'),
+    ]);
   });
 
   test('does not stand in the way of the plans', async () => {

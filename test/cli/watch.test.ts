@@ -272,8 +272,8 @@ describe('--watch refuses', () => {
   test.each([
     [['--changed'], '--changed'],
     [['--shard', '1/2'], '--shard'],
-    [['--format', 'json'], '--format json --output'],
-    [['--format', 'sarif'], '--format sarif --output'],
+    [['--format', 'json'], '--format json=ФАЙЛ'],
+    [['--format', 'sarif'], '--format sarif=ФАЙЛ'],
   ])('%j', async (args, said) => {
     const run = await runKarta(['validate', '--watch', ...args], { cwd: folder });
     expect(run).toMatchObject({ code: 2, out: '' });

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/core/diagnostic.ts';
 import { checkstyle } from '../../src/formats/checkstyle.ts';
 import { cleanText } from '../../src/formats/docx/clean-text.ts';
+import { visiblePath } from '../../src/formats/visible-path.ts';
 import { runKarta } from '../run-karta.ts';
 import { ciContext, hostileFindings, reportOf } from './check-reports.ts';
 import { readXml } from './read-xml.ts';
@@ -31,7 +32,7 @@ function expected(findings: readonly Diagnostic[]): Told[] {
     findings
       .filter(({ file }) => file === name)
       .map(({ file, range, severity, message, hint, rule }) => ({
-        file: cleanText(file),
+        file: cleanText(visiblePath(file)),
         line: String(range.start.line),
         column: String(range.start.column),
         severity,

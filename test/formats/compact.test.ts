@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/core/diagnostic.ts';
 import { compact } from '../../src/formats/compact.ts';
 import { visibleLine } from '../../src/formats/visible-line.ts';
+import { visiblePath } from '../../src/formats/visible-path.ts';
 import { runKarta } from '../run-karta.ts';
 import { ciContext, hostileFindings, makeFinding, reportOf } from './check-reports.ts';
 
@@ -42,7 +43,7 @@ test('stays a line a finding, whatever it says', () => {
       const lines = text.split('\n').slice(0, -1);
       expect(lines).toHaveLength(findings.length);
       for (const [index, { file, message }] of findings.entries()) {
-        expect(lines[index]?.startsWith(`${visibleLine(file)}:`)).toBe(true);
+        expect(lines[index]?.startsWith(`${visiblePath(file)}:`)).toBe(true);
         expect(lines[index]).toContain(visibleLine(message));
       }
     }),

@@ -94,6 +94,12 @@ describe('junit', () => {
     ]);
   });
 
+  test('names very many findings of one file without counting anew for each', () => {
+    const many = Array.from({ length: 30_000 }, () => makeFinding());
+    const tests = String(junit.render(reportOf(many), ciContext)).match(/<testcase [^>]*>/g) ?? [];
+    expect(new Set(tests).size).toBe(30_000);
+  });
+
   test('names files from the repository’s root, and says the hint and the other places', () => {
     const { range } = makeFinding();
     const related = [{ file: 'audit.yaml', range, message: 'Здесь коды.' }];

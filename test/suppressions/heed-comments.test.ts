@@ -1,4 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { hiddenBy } from '../../src/suppressions/rules.ts';
 import { AUDIT, checkTexts, HEAD } from '../rules/check-texts.ts';
 
 interface Found {
@@ -115,6 +117,16 @@ describe('a comment accepts nothing', () => {
     [
       'in a text of several lines',
       `  - title: Беседы\n    ${flow(usual)}    note: |\n      # karta-ignore no-codes: ${why}\n`,
+      ['no-codes 6', 'misspelt-suppression 10'],
+    ],
+    [
+      'at the end of a line of such a text',
+      `  - title: Беседы\n    ${flow(usual)}    note: >-\r\n      Да.\r\n      Нет. # karta-ignore no-codes: ${why}\r\n`,
+      ['no-codes 6', 'misspelt-suppression 11'],
+    ],
+    [
+      'in a text that tells of such comments',
+      `  - title: Беседы\n    ${flow(usual)}    note: |\n      Напишите # karta-ignore no-codes: причина\n      или # karta-ignore no-kodes: ${why}\n      Слово «# karta-ignore no-codes: ${why}» здесь\n`,
       ['no-codes 6'],
     ],
     [
@@ -154,6 +166,40 @@ describe('nothing is said of comments that can’t be judged', () => {
     expect(findings.map(({ rule }) => rule)).toEqual(['no-audit']);
   });
 
+  test('but what needs no audit is looked for', async () => {
+    const { findings } = await checkTexts({
+      'roadmap.yaml': `${HEAD}activities:\n${idle.replace('unknown-code', 'placeholder')}`,
+    });
+    expect(findings.map(({ rule }) => rule)).toEqual(['no-audit', 'unused-suppression']);
+  });
+
+  test.each([
+    'unknown-code',
+    'renumbered-codes',
+    'school-mismatch',
+    'mixed-alphabet',
+    'invisible-character',
+    'participants-code',
+  ])('what the fixture of %s loses with its audit is known to need one', async (id) => {
+    const folder = new URL(`../rules/${id}/`, import.meta.url);
+    const texts = readdirSync(folder).flatMap((file) =>
+      file.endsWith('.yaml') ? [[file, readFileSync(new URL(file, folder), 'utf8')] as const] : [],
+    );
+    const roadmaps = texts.filter(([file]) => !file.endsWith('audit.yaml'));
+    const placed = async (some: typeof texts): Promise<Map<string, string>> => {
+      const { findings } = await checkTexts(Object.fromEntries(some));
+      const own = findings.filter(({ file }) => !file.endsWith('audit.yaml'));
+      return new Map(
+        own.map((one) => [`${one.rule} ${one.file} ${one.range.start.line}`, one.rule]),
+      );
+    };
+    const alone = await placed(roadmaps);
+    const isHidden = hiddenBy([{ rule: 'no-audit', isAccepted: true }]);
+    for (const [place, rule] of await placed(texts)) {
+      if (!alone.has(place)) expect(isHidden(rule), place).toBe(true);
+    }
+  });
+
   test('nor with an audit that can’t be read', async () => {
     const found = await check(idle, 'kind: audit\nfactors: [\n');
     expect(found.left).not.toContain('unused-suppression 6');
@@ -169,6 +215,22 @@ describe('nothing is said of comments that can’t be judged', () => {
     const plans = { 'b/shared.txt': folder['b/audit.yaml'] };
     const other = roadmap.replace('../b/audit.yaml', '../b/shared.txt');
     expect((await checkTexts({ ...plans, 'a/roadmap.yaml': other })).findings).toEqual([]);
+  });
+});
+
+describe('where the codes are numbers of rows', () => {
+  const bad = `${HEAD}activities:\n  - {title: Беседы, ${usual}, codes: ["1.1", "2.1"]}\n`;
+
+  test('a comment is unused that has nothing to do with codes', async () => {
+    const { left } = await checkWhole(`# karta-ignore placeholder: ${why}\n${bad}`);
+    expect(left).toContain('renumbered-codes 7');
+    expect(left).toContain('unused-suppression 1');
+  });
+
+  test('but nothing is said of what the numbers may seem to answer to', async () => {
+    const audit = AUDIT.replace('kind', `# karta-ignore uncovered-parameter: ${why}\nkind`);
+    expect((await checkWhole(bad, audit)).left).not.toContain('unused-suppression 1');
+    expect((await check(rest, audit)).left).toEqual(['unused-suppression 1']);
   });
 });
 

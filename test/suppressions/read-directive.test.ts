@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { allRules } from '../../src/pipeline.ts';
 import { mentionsDirective } from '../../src/suppressions/mentions-directive.ts';
 import { type DirectiveReading, readDirective } from '../../src/suppressions/read-directive.ts';
-import { hidesOthers } from '../../src/suppressions/rules.ts';
+import { hiddenBy } from '../../src/suppressions/rules.ts';
 
 const known = allRules.map(({ id }) => id);
 const read = (comment: string): DirectiveReading | undefined => readDirective(comment, known);
@@ -82,11 +82,22 @@ describe('a comment is about something else', () => {
   });
 });
 
-test('rules that keep others silent are rules', () => {
-  const names = ['no-audit', 'renumbered-codes', 'unknown-field', 'missing-field', 'wrong-type'];
-  for (const name of [...names, 'invalid-value', 'yaml-syntax']) {
-    expect(known).toContain(name);
-    expect(hidesOthers(name, false)).toBe(true);
-  }
-  expect(known.filter((rule) => hidesOthers(rule, true))).toHaveLength(6);
+describe('rules that keep others silent', () => {
+  const hidden = (rule: string, isAccepted: boolean): string[] =>
+    known.filter(hiddenBy([{ rule, isAccepted }]));
+
+  test('are rules', () => {
+    const names = ['unknown-field', 'missing-field', 'wrong-type', 'invalid-value'];
+    for (const name of [...names, 'yaml-syntax']) expect(hidden(name, false)).toEqual(known);
+    expect(known.filter((rule) => hidden(rule, true).length === known.length)).toHaveLength(4);
+  });
+
+  test('hide no more than they can', () => {
+    const codes = ['participants-code', 'uncovered-parameter'];
+    expect(hidden('renumbered-codes', true).sort()).toEqual(codes);
+    expect(hidden('renumbered-codes', false).sort()).toEqual(codes);
+    expect(hidden('unknown-code', false)).toEqual([]);
+    expect(hidden('no-audit', true)).toContain('unknown-code');
+    expect(hidden('no-audit', true)).not.toContain('placeholder');
+  });
 });

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../core/diagnostic.ts';
 import type { JoinedResult } from '../../report/join-results.ts';
 import { canBeAccepted } from '../../suppressions/rules.ts';
 import { type BaselineEntry, describeFindings } from './baseline-entry.ts';
-import { isStale, searchedFiles } from './find-stale.ts';
+import { openStates } from './find-stale.ts';
 import { matchEntries } from './match-entries.ts';
 
 /** What was found, held against the baseline. */
@@ -14,9 +14,13 @@ export interface Compared {
   fresh: readonly Diagnostic[];
   /** What can't be accepted. */
   open: readonly Diagnostic[];
-  /** The entries that no finding answers to: those that have had their time, and those that nothing is known of. */
+  /**
+   * The entries that no finding answers to: those that have had their time, those of files that were not checked now, and
+   * those of which nothing can be known, as something keeps such findings from being found.
+   */
   stale: readonly BaselineEntry[];
-  unseen: readonly BaselineEntry[];
+  unchecked: readonly BaselineEntry[];
+  unknown: readonly BaselineEntry[];
 }
 
 /** Holds what was found in the current folder `cwd` against the entries of the baseline at an absolute path. */
@@ -35,15 +39,21 @@ export function compareFindings(
   const open = result.findings.filter(({ rule }) => !canBeAccepted(rule));
   const fresh = acceptable.filter((_, index) => entryOf[index] === undefined);
   const news = new Set([...fresh, ...open]);
-  const searched = searchedFiles(result.files, result.plans, result.findings, news);
-  const checked = { folder, files: new Set(searched.map(nameOf)) };
+  const { files, plans } = result;
+  const findings = result.findings.map((one) => ({
+    file: one.file,
+    rule: one.rule,
+    isAccepted: !news.has(one),
+  }));
+  const stateOf = openStates({ files, plans, findings }, nameOf, folder);
   const unmatched = left.flatMap((index) => known[index] ?? []);
   return {
     entries,
     old: entryOf.map((index) => (index === undefined ? undefined : known[index])),
     fresh,
     open,
-    stale: unmatched.filter((one) => isStale(one, checked)),
-    unseen: unmatched.filter((one) => !isStale(one, checked)),
+    stale: unmatched.filter((one) => stateOf(one) === 'stale'),
+    unchecked: unmatched.filter((one) => stateOf(one) === 'unchecked'),
+    unknown: unmatched.filter((one) => stateOf(one) === 'unknown'),
   };
 }

@@ -10,8 +10,9 @@ export interface Matches {
 
 /**
  * Matches findings with the entries of a baseline, one with one. First those whose fingerprints are the same; what is
- * left by file, rule and marked words, so that a change elsewhere on the line makes no old finding new. No entry
- * answers for two findings, so that of several like ones only as many are old as there were.
+ * left by file, rule and marked words, so that a change elsewhere on the line makes no old finding new; and what a file
+ * can have only once by its rule, as its place moves when it is mended in part. No entry answers for two findings, so
+ * that of several like ones only as many are old as there were.
  */
 export function matchEntries(
   found: readonly BaselineEntry[],
@@ -19,18 +20,24 @@ export function matchEntries(
 ): Matches {
   const entryOf: (number | undefined)[] = found.map(() => undefined);
   const taken = new Set<number>();
-  for (const keyOf of [byFingerprint, byWords]) {
+  const ways: readonly ((entry: BaselineEntry) => string | undefined)[] = [
+    byFingerprint,
+    byWords,
+    byRule,
+  ];
+  for (const keyOf of ways) {
     const waiting = new Map<string, number[]>();
     for (const [index, entry] of known.entries()) {
-      if (taken.has(index)) continue;
-      const same = waiting.get(keyOf(entry)) ?? [];
-      waiting.set(keyOf(entry), same);
+      const key = taken.has(index) ? undefined : keyOf(entry);
+      if (key === undefined) continue;
+      const same = waiting.get(key) ?? [];
+      waiting.set(key, same);
       same.push(index);
     }
     const next = new Map<string, number>();
     for (const [index, entry] of found.entries()) {
-      if (entryOf[index] !== undefined) continue;
-      const key = keyOf(entry);
+      const key = entryOf[index] === undefined ? keyOf(entry) : undefined;
+      if (key === undefined) continue;
       const turn = next.get(key) ?? 0;
       const one = waiting.get(key)?.[turn];
       if (one === undefined) continue;
@@ -48,4 +55,11 @@ function byFingerprint({ file, rule, fingerprint }: BaselineEntry): string {
 
 function byWords({ file, rule, marked }: BaselineEntry): string {
   return JSON.stringify([file, rule, marked]);
+}
+
+/** Rules that find something once in a file, and mark the first of the places that show it. */
+const ONCE_IN_A_FILE: ReadonlySet<string> = new Set(['renumbered-codes']);
+
+function byRule({ file, rule }: BaselineEntry): string | undefined {
+  return ONCE_IN_A_FILE.has(rule) ? JSON.stringify([file, rule]) : undefined;
 }

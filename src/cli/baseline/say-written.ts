@@ -4,21 +4,35 @@ import { count, type Noun } from '../../language/count.ts';
 interface WrittenCounts {
   /** Findings that are there now. */
   written: number;
-  /** Entries of files that were not looked through. */
-  kept: number;
+  /** Entries that stay: of files that were not checked now, and of findings that can't be looked for now. */
+  unchecked: number;
+  unknown: number;
   /** Findings that can't be accepted. */
   open: number;
 }
 
 /** Says what a new baseline holds. */
-export function sayWritten(name: string, { written, kept, open }: WrittenCounts): Text {
+export function sayWritten(
+  name: string,
+  { written, unchecked, unknown, open }: WrittenCounts,
+): Text {
   const left = {
     ru: [
-      kept > 0 ? `${count(kept, ENTRIES, 'ru')} о других файлах оставлено` : '',
+      unchecked > 0
+        ? `оставлено: ${count(unchecked, ENTRIES, 'ru')} о файлах, которые сейчас не проверялись`
+        : '',
+      unknown > 0
+        ? `оставлено: ${count(unknown, ENTRIES, 'ru')}, потому что другие ошибки мешают узнать, лишнее ли это`
+        : '',
       open > 0 ? `${count(open, FINDINGS, 'ru')} принять нельзя, это надо исправить` : '',
     ],
     en: [
-      kept > 0 ? `${count(kept, ENTRIES, 'en')} about other files left as they were` : '',
+      unchecked > 0
+        ? `kept: ${count(unchecked, ENTRIES, 'en')} about files that were not checked now`
+        : '',
+      unknown > 0
+        ? `kept: ${count(unknown, ENTRIES, 'en')}, as other mistakes hide what is still needed`
+        : '',
       open > 0 ? `${count(open, FINDINGS, 'en')} can’t be accepted and must be mended` : '',
     ],
   };

@@ -30,6 +30,6 @@ export function changedPaths(paths: readonly string[]): ChangedPaths {
 }
 
 /** Git tells of a repository inside a repository by its folder, with a slash. */
-function withoutSlash(path: string): string {
+export function withoutSlash(path: string): string {
   return path.endsWith('/') || path.endsWith(sep) ? path.slice(0, -1) : path;
 }

@@ -4,7 +4,7 @@ import { type FoundGroups, findGroups } from '../find-groups.ts';
 import type { Session } from '../session.ts';
 import { findBase } from './find-base.ts';
 import { findTouched } from './find-touched.ts';
-import { listChanged } from './list-changed.ts';
+import { type Changes, listChanged } from './list-changed.ts';
 import { openRepository } from './open-repository.ts';
 import { readChanged } from './read-changed.ts';
 
@@ -29,7 +29,7 @@ export async function findChanged(
   const { host } = session;
   const { paths, revision } = await readChanged(value, given, host);
   const all = await findGroups(paths, session);
-  const changed: string[] = [];
+  const changes: Changes[] = [];
   const bases = new Set<string>();
   const roots = new Set<string>();
   for (const folder of all.folders) {
@@ -38,8 +38,16 @@ export async function findChanged(
     roots.add(repository.root);
     const base = await findBase(repository, revision, host);
     bases.add(base.name);
-    changed.push(...(await listChanged(repository, base)));
+    changes.push(await listChanged(repository, base.commit, host));
   }
-  const touched = await findTouched(all, changed, host.cwd);
+  const touched = await findTouched(all, unite(changes), host.cwd);
   return { all, touched, base: [...bases].join(', ') };
+}
+
+function unite(changes: readonly Changes[]): Changes {
+  return {
+    paths: changes.flatMap(({ paths }) => paths),
+    tracked: changes.flatMap(({ tracked }) => tracked),
+    links: changes.flatMap(({ links }) => links),
+  };
 }

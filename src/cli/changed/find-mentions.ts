@@ -16,15 +16,16 @@ export function mentionFinder(
     const text = await textOf(file, files);
     if (text === undefined) return true;
     const isNear = (path: string): boolean => folders.some((one) => path.startsWith(one + sep));
+    if (ENCODED.test(text)) return true;
     const possible = POINTS_OUT.test(text) ? paths : paths.filter(isNear);
     if (possible.length === 0) return false;
-    if (ENCODED.test(text)) return true;
+    const hasDetour = DETOUR.test(text);
     const flat = flatten(text);
     const has = (name: string): boolean => QUOTES.test(name) || flat.includes(flatten(name));
     return possible.some((path) => {
       const name = basename(path);
       if (!has(name)) return false;
-      if (isNear(path) || has(`${basename(dirname(path))}/${name}`)) return true;
+      if (hasDetour || isNear(path) || has(`${basename(dirname(path))}/${name}`)) return true;
       return folders.some((one) => one.startsWith(dirname(path) + sep)) && has(`../${name}`);
     });
   };
@@ -33,11 +34,17 @@ export function mentionFinder(
 /** A path that leads out of the roadmap's folder. */
 const POINTS_OUT = /\.\.|["'\s:[{,](?:\/|[A-Za-z]:[\\/])/;
 
-/** Text in which a name may be written in other signs: escapes, another encoding. */
-const ENCODED = /\\[xuU]|[\0\ufffd]/;
+/** A path that goes into a folder and out again: `a/../b`. */
+const DETOUR = /[^\s.\\/"'][\\/]+\.\.[\\/]/;
+
+/**
+ * Text in which a name may be written in other signs: escapes (https://yaml.org/spec/1.2.2/#57-escaped-characters; before
+ * the end of a line too, where the name goes on in the next), another encoding.
+ */
+const ENCODED = /\\[xuUNLP_\s]|[\0\ufffd]/;
 
 /** Names that YAML may want written otherwise. */
-const QUOTES = /["'\\]/;
+const QUOTES = /["'\\\p{Cc}]/u;
 
 /** A long name may go on in the next line; some systems take capitals for small letters, and `\` for `/`. */
 function flatten(text: string): string {

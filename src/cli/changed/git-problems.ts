@@ -46,7 +46,26 @@ export function historyMissing(name: string): UsageError {
   });
 }
 
+/** `--changed=` with nothing after it. */
+export function emptyRevision(): UsageError {
+  return new UsageError({
+    ru: 'После --changed= ничего не написано: назовите ветку или коммит, например --changed=origin/main, или напишите просто --changed',
+    en: 'Nothing follows --changed=: name a branch or a commit, for example --changed=origin/main, or write just --changed',
+  });
+}
+
+/** A partial clone leaves out what git would fetch later; karta fetches nothing. */
+function objectsMissing(): UsageError {
+  return new UsageError({
+    ru: '--changed: этот репозиторий скачан не весь, а сама karta ничего не скачивает; склонируйте его без --filter (или с --filter=blob:none) или проверьте все планы без --changed',
+    en: '--changed: a part of this repository is not here, and karta fetches nothing by itself; clone it without --filter (or with --filter=blob:none), or check all plans without --changed',
+  });
+}
+
+/** Says why git has failed, by what it said itself. */
 export function gitFailed(said: string): UsageError {
+  if (/promisor|lazy fetching|unable to read|bad (?:tree|object)/.test(said))
+    return objectsMissing();
   const [line = ''] = said.trim().split('\n');
   return new UsageError({
     ru: `--changed: git не смог сказать, что изменилось («${line}»); почините репозиторий или проверьте все планы без --changed`,

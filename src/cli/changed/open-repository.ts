@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Host } from '../host.ts';
 import { gitFailed, noRepository, notTrusted } from './git-problems.ts';
-import { type Git, openGit } from './run-git.ts';
+import { type Git, openGit, setting } from './run-git.ts';
 
 /** A working copy. */
 export interface Repository {
@@ -20,7 +20,7 @@ export async function openRepository(folder: string, host: Pick<Host, 'env'>): P
   const { code, out, err } = await openGit(folder, host)('rev-parse', '--show-toplevel');
   if (code !== 0) throw whyNot(folder, err);
   const root = resolve(out.replace(/\r?\n$/, ''));
-  const git = openGit(root, host);
+  const git = openGit(root, host, await withoutFilters(openGit(root, host)));
   const shallow = await git('rev-parse', '--is-shallow-repository');
   return {
     root,
@@ -35,6 +35,24 @@ export async function openRepository(folder: string, host: Pick<Host, 'env'>): P
       return /^[\da-f]{40,}$/.test(commit) ? commit : undefined;
     },
   };
+}
+
+/**
+ * What takes the programs away that settings name for files with certain attributes: git would run them to compare a
+ * file with what is committed. https://git-scm.com/docs/gitattributes#_filter
+ */
+async function withoutFilters(git: Git): Promise<readonly string[]> {
+  const { code, out, err } = await git('config', '-z', '--name-only', '--get-regexp', '^filter\\.');
+  // 1: there are none.
+  if (code > 1) throw gitFailed(err);
+  const named = out.split('\0').flatMap((key) => /^filter\.(.+)\.[^.]+$/s.exec(key)?.[1] ?? []);
+  const filters = [...new Set(named)];
+  // A setting for one call ends its name at the first «=».
+  const odd = filters.find((name) => name.includes('='));
+  if (odd !== undefined) throw gitFailed(`filter.${odd}`);
+  return filters.flatMap((name) =>
+    ['clean=', 'process=', 'required=false'].flatMap((end) => setting(`filter.${name}.${end}`)),
+  );
 }
 
 function whyNot(folder: string, said: string): Error {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Host } from '../host.ts';
+import { emptyRevision } from './git-problems.ts';
 import { openRepository } from './open-repository.ts';
 
 /** What `--changed` and the paths beside it say. */
@@ -20,7 +21,8 @@ export async function readChanged(
   host: Pick<Host, 'cwd' | 'env'>,
 ): Promise<ChangedRequest> {
   if (value === true) return { paths, revision: undefined };
-  if (value === '' || !existsSync(resolve(host.cwd, value))) return { paths, revision: value };
+  if (value.trim() === '') throw emptyRevision();
+  if (!existsSync(resolve(host.cwd, value))) return { paths, revision: value };
   const repository = await openRepository(host.cwd, host);
   const isRevision = (await repository.commitOf(value)) !== undefined;
   if (isRevision) return { paths, revision: value };

@@ -5,7 +5,7 @@ import type { FileGroup } from '../../plan/group-files.ts';
 import type { CheckedPlan } from '../../report/check-report.ts';
 import type { GroupResult } from '../../report/join-results.ts';
 import type { UnknownYears } from '../../rules/days/unknown-years.ts';
-import { diskFiles } from '../disk-files.ts';
+import { diskFiles, type StampedFiles } from '../disk-files.ts';
 import { settingsRootOf } from '../settings-root-of.ts';
 import type { Trace } from './cache/trace.ts';
 
@@ -27,8 +27,14 @@ export interface GroupVerdict extends GroupResult {
   trace?: Trace;
 }
 
+/** A world whose files are those of the disk. */
+export interface DiskWorld extends World {
+  files: StampedFiles;
+  settingsFiles: StampedFiles;
+}
+
 /** The world of a check: the disk, as far as its folders go. */
-export function openWorld({ cwd, folders, today, language }: CheckPlace): World {
+export function openWorld({ cwd, folders, today, language }: CheckPlace): DiskWorld {
   return {
     files: diskFiles(cwd, folders),
     settingsFiles: diskFiles(cwd, folders.map(settingsRootOf)),
@@ -49,10 +55,12 @@ export async function openGroupCheck(
 }
 
 /** The same, with notes on all that is looked at. */
-async function openTracedCheck(world: World): Promise<(group: FileGroup) => Promise<GroupVerdict>> {
+async function openTracedCheck(
+  world: DiskWorld,
+): Promise<(group: FileGroup) => Promise<GroupVerdict>> {
   const { traceFiles } = await import('./cache/trace.ts');
   const files = traceFiles(world.files);
-  const settingsFiles = traceFiles(world.settingsFiles ?? world.files);
+  const settingsFiles = traceFiles(world.settingsFiles);
   let today: Day | undefined;
   const check = openCheck({
     ...world,

@@ -1,6 +1,5 @@
 import type { Text } from '../../core/text.ts';
-import { reportFormats } from '../../formats/index.ts';
-import { visible } from '../../formats/visible.ts';
+import { undatedFormats } from '../../formats/index.ts';
 import { allRules } from '../../pipeline.ts';
 import { chooseOutputs } from '../choose-outputs.ts';
 import { configReport } from '../config/config-report.ts';
@@ -8,6 +7,7 @@ import { holdSettings } from '../config/hold-settings.ts';
 import { listMistakes } from '../config/list-mistakes.ts';
 import { openConfig } from '../config/open-config.ts';
 import { EXIT } from '../exit-codes.ts';
+import { sayNote } from '../say-note.ts';
 import type { CommonOptions, Session } from '../session.ts';
 import { writeResult } from '../write-result.ts';
 
@@ -26,7 +26,7 @@ export async function showConfig(
   session: Session,
 ): Promise<number> {
   const { host, language } = session;
-  const outputs = await chooseOutputs(reportFormats, options, session);
+  const outputs = await chooseOutputs(undatedFormats, options, session);
   const opened = await openConfig(path ?? '.', session);
   const held = await holdSettings(opened, allRules, all);
   await writeResult(configReport(held, all, language), outputs, session);
@@ -34,7 +34,7 @@ export async function showConfig(
   if (mistakes.length === 0) return EXIT.fine;
   const told = mistakes.slice(0, MOST_TOLD).map((line) => line.replace(/\s+/g, ' '));
   for (const line of [...told, MISTAKES[language].replace('…', () => path ?? '.')]) {
-    host.err(`karta: ${visible(line)}\n`);
+    sayNote(host, line);
   }
   return EXIT.findings;
 }

@@ -19,6 +19,7 @@ import { type PageContext, pageCells } from '../dates/page-cells.ts';
 import { readingData } from '../dates/reading-data.ts';
 import { EXIT } from '../exit-codes.ts';
 import { readLines } from '../read-lines.ts';
+import { sayNote } from '../say-note.ts';
 import type { CommonOptions, Session } from '../session.ts';
 import { contextOf, writePieces } from '../write-result.ts';
 
@@ -44,13 +45,9 @@ export async function explainDates(
   const context = { period: chosen.period, calendar, usualCalendar: recommendedCalendar };
   const tally: Tally = { read: 0, unread: 0, blank: 0 };
   const pages: PageContext = { context, chosen, tally, isList, today, language };
-  await writePieces(
-    renderCells(lines, output, pages, contextOf(output, session)),
-    output.file,
-    session,
-  );
+  await writePieces(renderCells(lines, output, pages, contextOf(output, session)), output, session);
   const hint = hintQuotes(texts, tally, context);
-  if (hint) host.err(`karta: ${hint[language]}\n`);
+  if (hint) sayNote(host, hint[language]);
   return tally.unread > 0 ? EXIT.findings : EXIT.fine;
 }
 

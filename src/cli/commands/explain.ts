@@ -2,7 +2,7 @@ import { closest } from 'fastest-levenshtein';
 import type { RuleInfo } from '../../core/diagnostic.ts';
 import { UsageError } from '../../core/errors.ts';
 import type { Language } from '../../core/text.ts';
-import { reportFormats } from '../../formats/index.ts';
+import { undatedFormats } from '../../formats/index.ts';
 import { allRules } from '../../pipeline.ts';
 import type { Report } from '../../report/report.ts';
 import { severityWords } from '../../report/words.ts';
@@ -20,7 +20,7 @@ export async function explain(
 ): Promise<number> {
   const rule = allRules.find((one) => one.id === id);
   if (!rule) throw unknownRule(id);
-  const outputs = await chooseOutputs(reportFormats, options, session);
+  const outputs = await chooseOutputs(undatedFormats, options, session);
   const report = explainRule(rule, session.language);
   await writeResult(report, outputs, session);
   return EXIT.fine;

@@ -1,6 +1,6 @@
 import type { RuleInfo } from '../../core/diagnostic.ts';
 import type { Language } from '../../core/text.ts';
-import { reportFormats } from '../../formats/index.ts';
+import { undatedFormats } from '../../formats/index.ts';
 import { allRules } from '../../pipeline.ts';
 import type { Report } from '../../report/report.ts';
 import { severityWords } from '../../report/words.ts';
@@ -11,7 +11,7 @@ import { writeResult } from '../write-result.ts';
 
 /** `karta rules`: every rule in a line. Gives the exit code. */
 export async function listRules(options: CommonOptions, session: Session): Promise<number> {
-  const outputs = await chooseOutputs(reportFormats, options, session);
+  const outputs = await chooseOutputs(undatedFormats, options, session);
   await writeResult(rulesReport(session.language), outputs, session);
   return EXIT.fine;
 }

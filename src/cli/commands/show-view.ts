@@ -1,7 +1,7 @@
 import { UsageError } from '../../core/errors.ts';
 import type { Text } from '../../core/text.ts';
 import { reportFormats } from '../../formats/index.ts';
-import { visible } from '../../formats/visible.ts';
+import { visiblePath } from '../../formats/visible-path.ts';
 import type { CheckResult } from '../../pipeline.ts';
 import type { Plan } from '../../plan/model.ts';
 import { reportCheck } from '../../report/check-report.ts';
@@ -14,6 +14,7 @@ import { EXIT } from '../exit-codes.ts';
 import { withFilter } from '../filter/with-filter.ts';
 import { type FilterOptions, keepSchools, readFilter } from '../filter.ts';
 import { type LayoutChoices, type LayoutOptions, readLayout } from '../read-layout.ts';
+import { sayNote } from '../say-note.ts';
 import type { CommonOptions, Session } from '../session.ts';
 import { writeResult } from '../write-result.ts';
 
@@ -58,8 +59,7 @@ export async function showView(
   const shown = withFilter(report, { view, layout }, { ...filtered, filter }, { today, within });
   const whole = view.takesAll ? shown : withUnread(shown, result.unreadable);
   await writeResult(typesetReport(whole), outputs, session);
-  for (const note of filtered.notes)
-    session.host.err(`karta: ${visible(note[session.language])}\n`);
+  for (const note of filtered.notes) sayNote(session.host, note[session.language]);
   return view.takesAll ? EXIT.fine : noteProblems(result, session);
 }
 
@@ -78,7 +78,7 @@ function judge(result: CheckResult, unreadable: ReadonlySet<string>): Map<Plan, 
 function withUnread(report: Report, files: readonly string[]): Report {
   if (files.length === 0) return report;
   const words = UNREAD[report.language];
-  const missing = `${words}: ${files.map((file) => visible(file)).join(', ')}`;
+  const missing = `${words}: ${files.map(visiblePath).join(', ')}`;
   const caption = report.caption === undefined ? missing : `${report.caption}. ${missing}`;
   return { ...report, caption, data: { ...report.data, unreadable: files } };
 }
@@ -91,7 +91,7 @@ const UNREAD: Text = {
 /** Says on stderr if something could not be taken in; a roadmap that can't be read fails the command. */
 function noteProblems({ plans, unreadable }: CheckResult, { host, language }: Session): number {
   const dropped = plans.some(({ rejected, at }) => rejected.some(({ file }) => file === at.file));
-  if (dropped || unreadable.length > 0) host.err(`karta: ${INCOMPLETE[language]}\n`);
+  if (dropped || unreadable.length > 0) sayNote(host, INCOMPLETE[language]);
   return unreadable.length > 0 ? EXIT.findings : EXIT.fine;
 }
 

@@ -3,13 +3,15 @@ import { resolve } from 'node:path';
 import { checkFormats } from '../../formats/index.ts';
 import { allRules } from '../../pipeline.ts';
 import { type CheckReport, passes, reportCheck } from '../../report/check-report.ts';
-import type { BaselineOptions } from '../baseline/choose-file.ts';
+import { type BaselineOptions, chooseFile } from '../baseline/choose-file.ts';
 import type { ApplyBaseline } from '../baseline.ts';
 import { type CheckedGroups, type CheckOptions, checkGroups } from '../check/check-groups.ts';
-import { type ChoiceOptions, findChosenGroups } from '../choose-groups.ts';
+import { type ChoiceOptions, findChosenGroups, refuseWritingParts } from '../choose-groups.ts';
 import { chooseOutputs, type Output } from '../choose-outputs.ts';
 import { EXIT } from '../exit-codes.ts';
 import { autoOutputs } from '../outputs/auto-outputs.ts';
+import { refuseBaseline } from '../outputs/refuse-targets.ts';
+import { sayNote } from '../say-note.ts';
 import { type CommonOptions, openSession, placeOf, type Session } from '../session.ts';
 import { version } from '../version.ts';
 import { writeResult } from '../write-result.ts';
@@ -31,12 +33,13 @@ export async function validate(
   session: Session,
 ): Promise<number> {
   const outputs = await chooseOutputs(checkFormats, options, session, autoOutputs);
-  const accept = await openAcceptance(options, session);
+  refuseWritingParts(options);
+  const accept = await openAcceptance(options, outputs, session);
   if (options.watch) {
     const { watch } = await import('../watch.ts');
     const renew = (): Session => openSession(options, session.language, session.host);
     const show = async (result: CheckedGroups, now: Session): Promise<number> => {
-      const acceptNow = await openAcceptance(options, now);
+      const acceptNow = await openAcceptance(options, outputs, now);
       return showResult(await acceptNow(result), outputs, options, now);
     };
     return watch({ paths, options, renew, show, toScreen: outputs.some(isToScreen) }, session.host);
@@ -61,19 +64,25 @@ async function showResult(
     textOf: (file) => readText(file, host.cwd),
   };
   await writeResult(report, outputs, session);
-  for (const note of result.notes) session.host.err(`karta: ${note[session.language]}\n`);
+  for (const note of result.notes) sayNote(session.host, note[session.language]);
   const { errors: error, warnings: warning } = report.summary;
-  if (options.writeBaseline !== undefined) return EXIT.fine;
   return passes({ error, warning }, strictness) ? EXIT.fine : EXIT.findings;
 }
 
 /** What takes out the findings that a baseline holds; its code is loaded only where there is one. */
-async function openAcceptance(options: BaselineOptions, session: Session): Promise<ApplyBaseline> {
+async function openAcceptance(
+  options: BaselineOptions,
+  outputs: readonly Output<CheckReport>[],
+  session: Session,
+): Promise<ApplyBaseline> {
   const { baseline, writeBaseline, pruneBaseline } = options;
   if (baseline === undefined && writeBaseline === undefined && !pruneBaseline) {
     return async (result) => result;
   }
-  return (await import('../baseline.ts')).openBaseline(options, session);
+  const { openBaseline } = await import('../baseline.ts');
+  const files = outputs.flatMap(({ file }) => (file === undefined ? [] : [file]));
+  refuseBaseline(files, chooseFile(options), session.host);
+  return openBaseline(options, session);
 }
 
 function readText(file: string, cwd: string): string | undefined {

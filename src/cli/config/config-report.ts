@@ -14,6 +14,7 @@ export function configReport(held: HeldSettings, all: boolean, language: Languag
     blocks: [
       { kind: 'heading', level: 2, text: `${say(WORDS.title)} ${held.path}` },
       { kind: 'paragraph', text: sayFiles(held.files, language) },
+      ...leftOutBlocks(held, language),
       valuesTable(held, language),
       { kind: 'heading', level: 3, text: say(WORDS.rules) },
       ...rulesBlocks(held, all, language),
@@ -28,6 +29,12 @@ function sayFiles(files: readonly string[], language: Language): string {
   const says = `${WORDS.file[language]}: ${nearest}`;
   if (extended.length === 0) return `${says}.`;
   return `${says}; ${WORDS.extended[language]}: ${extended.join(', ')}.`;
+}
+
+function leftOutBlocks({ leftOut, files }: HeldSettings, language: Language): Block[] {
+  if (!leftOut) return [];
+  const by = `${saySource(leftOut.source, files, language)}, ${leftOut.value}`;
+  return [{ kind: 'paragraph', text: WORDS.leftOut[language].replace('…', () => by) }];
 }
 
 function valuesTable(held: HeldSettings, language: Language): Table {
@@ -85,6 +92,10 @@ const WORDS = {
   noFile: {
     ru: 'Файла karta.config.yaml нет ни в этой папке, ни в папках выше: действует обычное.',
     en: 'There is no karta.config.yaml in this folder or above it: the usual holds.',
+  },
+  leftOut: {
+    ru: 'Эту папку karta пропускает, когда ищет планы (…); файл в ней проверит, если назвать его самого.',
+    en: 'karta passes this folder over when it looks for plans (…); a file in it is checked if it is named itself.',
   },
   rules: { ru: 'Правила', en: 'Rules' },
   usual: {

@@ -19,6 +19,8 @@ export interface Held<Value> {
 /** What holds for a file, as `karta config --format json` has it. Null is what nobody says. */
 export interface HeldSettings {
   path: string;
+  /** The glob of `ignore` that leaves the folder out, or the folder of a file; null if none does. */
+  leftOut: Held<string> | null;
   /** The configs, the strongest first. */
   files: readonly string[];
   language: Held<Language | null>;

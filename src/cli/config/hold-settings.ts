@@ -21,7 +21,7 @@ type FindSource = (at: Location) => Promise<Source>;
 
 /** Works out what holds; of the rules only those that are not as usual, unless `all` are asked for. */
 export async function holdSettings(
-  { file, settings }: OpenedConfig,
+  { file, settings, leftOut }: OpenedConfig,
   rules: readonly RuleInfo[],
   all: boolean,
 ): Promise<HeldSettings> {
@@ -32,6 +32,7 @@ export async function holdSettings(
   const overrides = said?.ruleSets.flatMap((one) => overrideOf(one, ids)) ?? [];
   return {
     path: file,
+    leftOut,
     files: sources,
     language: said?.language ? await hold(said.language) : usual(null),
     catalogue: said?.catalogue ? await hold(said.catalogue) : usual(null),

@@ -7,13 +7,17 @@ import type { Settings } from '../../plan/settings/settings.ts';
 import { loadFile } from '../../schema/load-file.ts';
 import { diskFiles } from '../disk-files.ts';
 import type { Session } from '../session.ts';
+import { openSettingsIgnore } from '../settings-ignore.ts';
 import { settingsRootOf } from '../settings-root-of.ts';
+import type { Held } from './held-settings.ts';
 
 /** A path of a call and what holds there. */
 export interface OpenedConfig {
   /** The file, or the roadmap that a folder would have; relative to the current folder, with `/`. */
   file: string;
   settings: Settings;
+  /** What leaves the folder out, or the folder of the file. */
+  leftOut: Held<string> | null;
 }
 
 /** Reads what holds for a file, or in a folder for its `roadmap.yaml`. Throws UsageError if it isn't there. */
@@ -31,7 +35,8 @@ export async function openConfig(
   }
   const folder = isFolder ? absolute : dirname(absolute);
   const file = relative(cwd, isFolder ? resolve(folder, 'roadmap.yaml') : absolute);
-  const files = diskFiles(cwd, [settingsRootOf(folder)]);
+  const root = settingsRootOf(folder);
+  const files = diskFiles(cwd, [root]);
   const settingsOf = openSettings({
     files,
     load: (source) => loadFile(source, files),
@@ -39,5 +44,10 @@ export async function openConfig(
     cwd,
   });
   const shown = file.split(sep).join('/');
-  return { file: shown, settings: await settingsOf(shown) };
+  const out = await openSettingsIgnore(files, cwd, root).above(folder);
+  const leftOut = out && {
+    value: out.glob,
+    source: { file: out.config, line: await out.line() },
+  };
+  return { file: shown, settings: await settingsOf(shown), leftOut: leftOut ?? null };
 }

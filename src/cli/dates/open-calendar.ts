@@ -5,6 +5,7 @@ import type { SchoolCalendar } from '../../plan/calendar/school-calendar.ts';
 import { openSettings } from '../../plan/settings/open-settings.ts';
 import { type LoadedFile, loadFile } from '../../schema/load-file.ts';
 import { diskFiles } from '../disk-files.ts';
+import { sayNote } from '../say-note.ts';
 import type { Session } from '../session.ts';
 import { settingsRootOf } from '../settings-root-of.ts';
 
@@ -34,7 +35,7 @@ export async function openCalendar(
   const shapes = (await Promise.all(loaded.values())).flatMap((file) => file.findings);
   const isWrong = [...shapes, ...findings].some(({ severity }) => severity === 'error');
   if (isWrong || dateProblems.length > 0) {
-    host.err(`karta: ${INCOMPLETE[language](sources.join(', '))}\n`);
+    sayNote(host, INCOMPLETE[language](sources.join(', ')));
   }
   return calendar;
 }

@@ -17,7 +17,7 @@ export async function autoOutputs(
   const ci = host.isTerminal ? undefined : ciOf(host);
   if (ci === 'github') {
     const { githubLog } = await import('../../formats/github/github-log.ts');
-    return [{ file: undefined, format: githubLog }];
+    return [{ file: undefined, format: githubLog, inLogs: 'safe' }];
   }
   const pretty = await load('pretty');
   const log: Output<CheckReport> = { file: undefined, format: pretty };

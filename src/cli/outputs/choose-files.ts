@@ -1,7 +1,5 @@
-import { resolve } from 'node:path';
 import { UsageError } from '../../core/errors.ts';
 import type { FormatRegistry } from '../../formats/format.ts';
-import type { Host } from '../host.ts';
 import { formatByEnding, refuseOtherEnding } from './file-ending.ts';
 import { AUTO, type NamedFormat } from './named-format.ts';
 
@@ -42,17 +40,6 @@ export function chooseFiles<In>(
   const others = output.map((file) => ({ name: bare ?? formatByEnding(file, registry), file }));
   for (const choice of others) refuseOtherEnding(choice, registry, false);
   return [...named, ...others];
-}
-
-/** Throws UsageError for a file that would be written twice. */
-export function refuseTwice(choices: readonly Choice[], { cwd }: Host): void {
-  const paths = choices.map(({ file }) => resolve(cwd, file));
-  const twice = choices.find((_, index) => paths.indexOf(paths[index] ?? '') < index);
-  if (!twice) return;
-  throw new UsageError({
-    ru: `Файл «${twice.file}» назван дважды; дайте файлам разные имена`,
-    en: `The file “${twice.file}” is named twice; give the files different names`,
-  });
 }
 
 function autoToFile(file: string): UsageError {

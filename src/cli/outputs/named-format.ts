@@ -1,4 +1,5 @@
 import { UsageError } from '../../core/errors.ts';
+import { checkFormats, reportFormats } from '../../formats/index.ts';
 
 /** The name that stands for what the place suggests. */
 export const AUTO = 'auto';
@@ -24,6 +25,7 @@ export function readNamedFormat(text: string): NamedFormat {
 /** Throws UsageError for a name that is none of these, with the one that may be meant. */
 export async function refuseUnknown(name: string, names: readonly string[]): Promise<void> {
   if (names.includes(name)) return;
+  refuseOthers(name, names);
   const { closest, distance } = await import('fastest-levenshtein');
   const nearest = closest(name.toLowerCase(), names);
   const isNear = distance(name.toLowerCase(), nearest) <= Math.ceil(name.length / 4);
@@ -37,5 +39,20 @@ export async function refuseUnknown(name: string, names: readonly string[]): Pro
   throw new UsageError({
     ru: `--format: «${name}» не подходит; может быть, ${nearest}? Можно: ${list}`,
     en: `--format: “${name}” won't do; did you mean ${nearest}? It is one of ${list}`,
+  });
+}
+
+/** A format that another command has: the check has those for programs, documents those for paper. */
+function refuseOthers(name: string, names: readonly string[]): void {
+  const list = names.join(', ');
+  const isOfChecks = Object.hasOwn(checkFormats, name);
+  if (name === 'terminal' || (!isOfChecks && !Object.hasOwn(reportFormats, name))) return;
+  const ending = reportFormats[name]?.extensions[0];
+  const call = isOfChecks
+    ? `karta validate --format ${name}`
+    : `karta plan --format ${name}=plan.${ending}`;
+  throw new UsageError({
+    ru: `--format: вид ${name} есть только у ${isOfChecks ? 'проверки' : 'документов'}: ${call}; здесь можно ${list}`,
+    en: `--format: only ${isOfChecks ? 'the check' : 'documents'} can be had as ${name}: ${call}; here it is one of ${list}`,
   });
 }

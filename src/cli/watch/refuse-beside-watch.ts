@@ -38,7 +38,7 @@ export function refuseBesideWatch(
   const machine = format.find((one) => !one.includes('=') && !ON_SCREEN.includes(one));
   if (!toScreen || machine === undefined) return;
   throw new UsageError({
-    ru: `С --watch вид ${machine} на экране не прочесть; пишите его в файл: --format ${machine} --output ФАЙЛ`,
-    en: `With --watch nobody can read ${machine} on the screen; write it to a file: --format ${machine} --output FILE`,
+    ru: `С --watch вид ${machine} на экране не прочесть; пишите его в файл: --format ${machine}=ФАЙЛ`,
+    en: `With --watch nobody can read ${machine} on the screen; write it to a file: --format ${machine}=FILE`,
   });
 }

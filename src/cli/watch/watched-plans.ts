@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
+import type { Text } from '../../core/text.ts';
 import type { CheckOptions } from '../check/check-groups.ts';
 import type { GroupVerdict } from '../check/group-check.ts';
 import { drawProgress } from '../check/progress.ts';
@@ -13,6 +14,8 @@ import { keepVerdicts } from './keep-verdicts.ts';
 export interface WatchedPlans {
   /** Finds the plans and checks those that have changed. Throws UsageError if there are none. */
   check(session: Session): Promise<readonly GroupVerdict[]>;
+  /** What people should know of the last search. */
+  notes(): readonly Text[];
   /** Whether one of their files is gone or empty, as it is for a moment while many editors save it. */
   areHalfSaved(): boolean;
 }
@@ -25,7 +28,7 @@ export function watchPlans(
   options: CheckOptions,
 ): WatchedPlans {
   const kept = keepVerdicts(host, options);
-  let found: FoundGroups = { groups: [], folders: [], searched: [] };
+  let found: FoundGroups = { groups: [], folders: [], searched: [], notes: [] };
   const follow = (): boolean => watchers.follow(watchedOf(paths, found, kept.files(), host.cwd));
   return {
     async check(session) {
@@ -40,6 +43,7 @@ export function watchPlans(
       // Only the check knows what else it depends on; the same goes for that.
       return follow() ? check() : verdicts;
     },
+    notes: () => found.notes,
     areHalfSaved: () =>
       found.groups.flat().some(({ file }) => isGoneOrEmpty(resolve(host.cwd, file))),
   };

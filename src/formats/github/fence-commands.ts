@@ -6,7 +6,15 @@ import { createHash } from 'node:crypto';
  * no text holds the token that is made of itself.
  */
 export function fenceCommands(text: string): string {
-  if (!/^\s*::|##\[/m.test(text)) return text;
+  if (!COMMAND.test(text)) return text;
   const token = `karta-${createHash('sha256').update(text).digest('hex').slice(0, 32)}`;
   return `::stop-commands::${token}\n${text.replace(/\n?$/, '\n')}::${token}::\n`;
+}
+
+/** The runner takes U+0085 for a blank too. */
+const COMMAND = /^(?:[^\S\r\n]|\u0085)*::|##\[/m;
+
+/** The same for JSON, where `##[` can only stand in a text; programs read what they have always read. */
+export function fenceJson(json: string): string {
+  return json.replaceAll('##[', '#\\u0023[');
 }

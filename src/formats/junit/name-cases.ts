@@ -13,12 +13,19 @@ export interface NamedCase extends TestCase {
  */
 export function nameCases(): (file: string, test: TestCase) => NamedCase {
   const taken = new Set<string>();
+  // The numbers that are taken need not be tried again: a file may hold thousands of one name.
+  const numbers = new Map<string, number>();
   return (file, test) => {
     const className = cleanLine(file.replace(/\.ya?ml$/i, ''));
     const plain = cleanLine(test.name);
+    const key = `${className}\n${plain}`;
+    let number = numbers.get(key) ?? 1;
     let name = plain;
-    for (let number = 2; taken.has(`${className}\n${name}`); number += 1)
-      name = `${plain} (${number})`;
+    do {
+      if (number > 1) name = `${plain} (${number})`;
+      number += 1;
+    } while (taken.has(`${className}\n${name}`));
+    numbers.set(key, number);
     taken.add(`${className}\n${name}`);
     return { ...test, className, name };
   };

@@ -6,6 +6,7 @@ import { cellWidth } from '../terminal/cell-width.ts';
 import type { Paint } from '../terminal/paint.ts';
 import { wrap } from '../terminal/wrap.ts';
 import { visible } from '../visible.ts';
+import { visiblePath } from '../visible-path.ts';
 import { quoteLine } from './quote-line.ts';
 
 /** One finding: where, how bad, the sentence; the line with the place underlined; what helps. */
@@ -56,7 +57,7 @@ function renderHelp(
 ): string[] {
   const places = related.map(
     ({ file, range, message }) =>
-      `${visible(file)}:${range.start.line}:${range.start.column}: ${visible(message)}`,
+      `${visiblePath(file)}:${range.start.line}:${range.start.column}: ${visible(message)}`,
   );
   const hints = hint === undefined ? [] : [visible(hint)];
   const fixes = fix ? [`${FIX[language]}: ${visible(fix.title)}`] : [];

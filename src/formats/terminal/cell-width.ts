@@ -3,7 +3,12 @@ import stringWidth from 'string-width';
 /** How many character cells a text takes. */
 export function cellWidth(text: string): number {
   // Looking each character up takes long, and nearly all texts consist of these.
-  return ONE_CELL_EACH.test(text) ? text.length : stringWidth(text);
+  return isOneCellEach(text) ? text.length : stringWidth(text);
+}
+
+/** Whether each UTF-16 unit of a text on one line takes one cell, as in nearly all texts. */
+export function isOneCellEach(text: string): boolean {
+  return ONE_CELL_EACH.test(text);
 }
 
 /** Latin and Russian letters, digits, usual punctuation, and what charts are drawn with. */

@@ -1,13 +1,34 @@
 import wrapAnsi from 'wrap-ansi';
-import { cellWidth } from './cell-width.ts';
+import { cellWidth, isOneCellEach } from './cell-width.ts';
 
 /** Lines of at most `width` cells; words that are longer are cut. */
 export function wrap(text: string, width: number): string[] {
   if (!text.includes('\n') && cellWidth(text) <= width) return [text.trim()];
+  const plain = wrapPlain(text, width);
+  if (plain) return plain;
   const whole = text
     .replace(ENDLESS_WORD, (word) => word.match(PIECE)?.join(' ') ?? word)
     .replace(HYPHENATED, (word) => (cellWidth(word) > width ? breakAtHyphens(word, width) : word));
   return wrapAnsi(whole, Math.max(width, 1), { hard: true, trim: true }).split('\n');
+}
+
+/**
+ * The same for usual texts of words that all fit; undefined for others. Measuring sign by sign takes a hundred times as
+ * long, and thousands of findings may come at once.
+ */
+function wrapPlain(text: string, width: number): string[] | undefined {
+  if (!isOneCellEach(text) || / {2}|^\s|\s$/.test(text)) return undefined;
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (word.length > width) return undefined;
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (longer.length > width) {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  return [...lines, line];
 }
 
 /** A word that is too long for a line, with a blank where it may end at one of its hyphens. */

@@ -3,14 +3,29 @@ import type { Text } from '../../core/text.ts';
 import { cut } from '../../schema/place-words.ts';
 import { writeYaml } from '../../schema/write-example.ts';
 import type { Sourced } from './sourced.ts';
+import { hasTooManyStars } from './too-many-stars.ts';
 
-/** Names have at most so many stars, and globs so many `**`: matching takes very long with more of them. */
-const MOST_STARS = 3;
+/** Says what is wrong with globs that stand in one list; whether any file is called so makes no difference. */
+export function explainGlobs(globs: readonly Sourced<string>[]): Finding[] {
+  const first = globs.findIndex(({ value }) => !isException(value));
+  const idle = first < 0 ? globs.length : first;
+  return globs.flatMap((glob, index) => {
+    const finding = explainGlob(glob) ?? (index < idle && explain(glob, 'no-exception'));
+    return finding ? [finding] : [];
+  });
+}
 
-/** Says what is wrong with a glob, if anything is; whether any file is called so makes no difference. */
-export function explainGlob({ value, at }: Sourced<string>): Finding | undefined {
-  const problem = problemOf(value.replace(/^\s*!/, '').trim());
-  if (!problem) return undefined;
+function isException(glob: string): boolean {
+  return glob.trimStart().startsWith('!');
+}
+
+/** Says what is wrong with a glob by itself, if anything is. */
+export function explainGlob(glob: Sourced<string>): Finding | undefined {
+  const problem = problemOf(glob.value.replace(/^\s*!/, '').trim());
+  return problem && explain(glob, problem);
+}
+
+function explain({ value, at }: Sourced<string>, problem: Problem): Finding {
   const glob = cut(value);
   const { ru, en } = MESSAGES[problem];
   const finding: Finding = {
@@ -26,21 +41,17 @@ export function explainGlob({ value, at }: Sourced<string>): Finding | undefined
   return { ...finding, fix: { title, at, replacement: writeYaml(right) } };
 }
 
-function problemOf(glob: string): keyof typeof MESSAGES | undefined {
+type Problem = keyof typeof MESSAGES;
+
+function problemOf(glob: string): Problem | undefined {
   if (/^(?:[A-Za-z]:(?:[\\/]|$)|~[\\/]|[\\/]{2}|file:)/i.test(glob)) return 'absolute';
   if (/(?:^|[\\/])\.\.(?:[\\/]|$)/.test(glob)) return 'leads-out';
   if (/[\r\n]/.test(glob)) return 'several-lines';
-  if (glob === '' || glob.startsWith('#')) return 'empty';
+  if (/^\.?\/*$/.test(glob) || glob.startsWith('#')) return 'empty';
   // A backslash takes away the meaning of these signs, as in .gitignore.
   if (/\\(?![#! [\]\\])/.test(glob)) return 'backslash';
   if (/\{[^{}]*,[^{}]*\}/.test(glob)) return 'braces';
-  const names = glob.split('/');
-  const deep = names.filter((name) => name === '**').length;
-  return deep > MOST_STARS || names.some((name) => count(name) > MOST_STARS) ? 'stars' : undefined;
-}
-
-function count(name: string): number {
-  return name.match(/\*+/g)?.length ?? 0;
+  return hasTooManyStars(glob) ? 'stars' : undefined;
 }
 
 const MESSAGES = {
@@ -59,6 +70,10 @@ const MESSAGES = {
   empty: {
     ru: 'Шаблон «…» ничего не называет: напишите имя файла или папки, например archive/**, или уберите пункт.',
     en: 'The pattern “…” names nothing: write the name of a file or folder, such as archive/**, or take the item out.',
+  },
+  'no-exception': {
+    ru: 'Шаблон «…» — исключение, но перед ним нет шаблона, из которого его делать: поставьте его после такого шаблона или уберите пункт.',
+    en: 'The pattern “…” makes an exception, but no pattern stands before it to make it from: put it after one, or take the item out.',
   },
   backslash: {
     ru: 'В шаблоне «…» косая черта стоит не в ту сторону: папки разделяет «/», например archive/**.',

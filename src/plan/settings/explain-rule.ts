@@ -12,11 +12,16 @@ export function explainRule(
   { value: { rule, severity }, at }: RuleSet['rules'][number],
   known: readonly string[],
 ): Finding | undefined {
-  if (!known.includes(rule)) return explainUnknown(rule, at, known);
+  if (!known.includes(rule)) return explainUnknownRule(rule, at, known);
   return FIXED.has(rule) && severity !== 'error' ? explainFixed(rule, severity, at) : undefined;
 }
 
-function explainUnknown(rule: string, { file, path }: Location, known: readonly string[]): Finding {
+/** Says that there is no such rule, at the place of its severity, and which one may have been meant. */
+export function explainUnknownRule(
+  rule: string,
+  { file, path }: Location,
+  known: readonly string[],
+): Finding {
   const at = { file, path, part: 'key' } as const;
   const suggestions = suggestWords(rule, known, new Map());
   const [clear] = suggestions;

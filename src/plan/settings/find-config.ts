@@ -7,7 +7,8 @@ export const CONFIG_NAMES: readonly string[] = ['karta.config.yaml', 'karta.conf
 const HIGHEST = 64;
 
 /**
- * Finds the nearest config of a file: beside it, else in the folders above, up to the last that may be read.
+ * Finds the nearest config of a file: beside it, else in the folders above, up to the last that may be read. One that
+ * can't be opened counts too: whoever has put it there believes that it holds.
  * Each folder is looked at once.
  */
 export function configFinder(files: Files): (file: string) => Promise<string | undefined> {
@@ -20,8 +21,8 @@ export function configFinder(files: Files): (file: string) => Promise<string | u
   const look = async (folder: string, height: number): Promise<string | undefined> => {
     for (const name of CONFIG_NAMES) {
       const file = folder === '' ? name : `${folder}/${name}`;
-      const state = await files.exists(file);
-      if (state === true) return file;
+      const state = await (files.look ?? files.exists)(file);
+      if (state === true || state === 'blocked') return file;
       if (state === 'outside') return undefined;
     }
     return height < HIGHEST ? findIn(above(folder), height + 1) : undefined;

@@ -4,7 +4,7 @@ import { inside, type Location } from '../../core/location.ts';
 import type { Files } from '../../documents/files.ts';
 import { isKind, type LoadedFile, type NamedFile } from '../../schema/load-file.ts';
 import { itemsOf } from '../list-items.ts';
-import { explainLink } from './explain-link.ts';
+import { explainLink, problemOfName } from './explain-link.ts';
 
 /** How settings get at the files that they name. */
 export interface SettingsSource {
@@ -36,7 +36,7 @@ export async function loadChain(file: string, { files, load }: SettingsSource): 
     seen.add(one);
     const state = trail.length === 0 || (await files.exists(one));
     if (state !== true) {
-      findings.push(explainLink(state || 'missing', one, namedAt));
+      findings.push(explainLink(state || 'missing', one, namedAt, files.rootOf?.(namedAt.file)));
       return;
     }
     const loaded = await load({ file: one, kind: 'config' });
@@ -46,7 +46,9 @@ export async function loadChain(file: string, { files, load }: SettingsSource): 
     }
     const at: Location = { file: one, path: [] };
     for (const { value, path } of itemsOf(loaded.value?.extends, ['extends'])) {
-      await add(besidePath(one, value), [...trail, one], inside(at, ...path));
+      const problem = problemOfName(value);
+      if (problem) findings.push(explainLink(problem, value, inside(at, ...path)));
+      else await add(besidePath(one, value), [...trail, one], inside(at, ...path));
     }
     configs.push(loaded);
   };

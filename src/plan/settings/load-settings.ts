@@ -3,8 +3,9 @@ import { createRoleDictionary } from '../../language/roles/dictionary.ts';
 import { isKind, type LoadedFile } from '../../schema/load-file.ts';
 import { createSchoolCalendar } from '../calendar/school-calendar.ts';
 import { collectDateProblems } from '../read-dates.ts';
-import { explainGlob } from './explain-glob.ts';
-import { explainLink } from './explain-link.ts';
+import { explainGlobs } from './explain-glob.ts';
+import { explainLink, problemOfName } from './explain-link.ts';
+import { judgeRuleNames } from './judge-rule-names.ts';
 import { loadChain, type SettingsSource } from './load-chain.ts';
 import { type MergedConfig, mergeConfigs } from './merge-configs.ts';
 import { type CalendarProblems, readCalendar } from './read-calendar.ts';
@@ -16,12 +17,14 @@ export async function loadSettings(
   file: string,
   { load, ...rest }: SettingsSource,
 ): Promise<Omit<Settings, 'config' | 'looked'>> {
-  const read = new Map<string, LoadedFile>();
+  const { knownRules } = rest;
+  const loaded = new Map<string, LoadedFile>();
   const source: SettingsSource = {
     ...rest,
     load: async (named) => {
-      const one = await load(named);
-      read.set(one.file, one);
+      const read = await load(named);
+      const one = knownRules ? judgeRuleNames(read, knownRules) : read;
+      loaded.set(one.file, one);
       return one;
     },
   };
@@ -29,23 +32,19 @@ export async function loadSettings(
   const merged = mergeConfigs(configs);
   const problems: CalendarProblems = { dates: collectDateProblems(), findings: [...findings] };
   const calendar = readCalendar(merged.calendar, problems);
-  noteWrongGlobs(merged.ignore, problems.findings);
+  // What is left out was left out before the check, when plans were looked for; here it is only judged.
+  problems.findings.push(...explainGlobs(merged.ignore));
   return {
     calendar: createSchoolCalendar(calendar),
     roles: createRoleDictionary(merged.roles.map(({ value }) => value)),
     severityOf: await readSeverities(merged.ruleSets, source, problems.findings),
     said: { ...merged, days: calendar },
     catalogue: await loadCatalogue(merged.catalogue, source, problems.findings),
-    files: [...read.values()],
+    files: [...loaded.values()],
     sources: configs.map((one) => one.file).reverse(),
     dateProblems: problems.dates.found,
     findings: problems.findings,
   };
-}
-
-/** What is left out was left out before the check, when plans were looked for; here it is only judged. */
-function noteWrongGlobs(globs: MergedConfig['ignore'], findings: Finding[]): void {
-  findings.push(...globs.flatMap((glob) => explainGlob(glob) ?? []));
 }
 
 /** The catalogue that a config names; if there is none to be had, that is noted down or known already. */
@@ -56,9 +55,11 @@ async function loadCatalogue(
 ): Promise<LoadedFile<'catalogue'> | undefined> {
   if (!named) return undefined;
   const { value: file, at } = named;
-  const state = await files.exists(file);
+  const problem = problemOfName(file);
+  const state = !problem && (await files.exists(file));
   if (state !== true) {
-    findings.push(explainLink(state || 'no-catalogue', file, at));
+    const why = problem ?? (state || 'no-catalogue');
+    findings.push(explainLink(why, file, at, files.rootOf?.(at.file)));
     return undefined;
   }
   const loaded = await load({ file, kind: 'catalogue' });

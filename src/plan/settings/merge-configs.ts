@@ -6,6 +6,7 @@ import type { LoadedFile } from '../../schema/load-file.ts';
 import type { Checked } from '../../schema/shape-result.ts';
 import type { CalendarEntry, ConfigFile } from '../../schema/types.ts';
 import { itemsOf } from '../list-items.ts';
+import { problemOfName } from './explain-link.ts';
 import { type RuleSet, ruleSetsOf } from './rule-sets.ts';
 import { type Sourced, textsOf } from './sourced.ts';
 
@@ -21,7 +22,7 @@ export interface MergedConfig {
   language: Sourced<Language> | undefined;
   calendar: Partial<SourcedCalendar>;
   roles: readonly Sourced<OwnRole>[];
-  /** Relative to the current folder. */
+  /** Relative to the current folder; what can't be a path as it stands there. */
   catalogue: Sourced<string> | undefined;
   /** The weakest first: what holds everywhere, then what holds in some files. */
   ruleSets: readonly RuleSet[];
@@ -47,7 +48,7 @@ export function mergeConfigs(configs: readonly LoadedFile<'config'>[]): MergedCo
     roles = mergeRoles(roles, value?.roles, inside(at, 'roles'));
     const named = value?.catalogue;
     if (named !== undefined)
-      catalogue = { value: besidePath(file, named), at: inside(at, 'catalogue') };
+      catalogue = { value: pathOf(named, file), at: inside(at, 'catalogue') };
   }
   return {
     language,
@@ -59,6 +60,11 @@ export function mergeConfigs(configs: readonly LoadedFile<'config'>[]): MergedCo
       textsOf(value?.ignore, { file, path: ['ignore'] }),
     ),
   };
+}
+
+/** What can't be a path stays as it is, so that people know it again. */
+function pathOf(name: string, config: string): string {
+  return problemOfName(name) ? name : besidePath(config, name);
 }
 
 /** A name may stand several times in one config, as two people may have one role. */

@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/diagnostic.ts';
 import { pathWithin } from '../../core/file-path.ts';
-import { explainGlob } from './explain-glob.ts';
+import { explainGlob, explainGlobs } from './explain-glob.ts';
 import { explainRule } from './explain-rule.ts';
 import type { SettingsSource } from './load-chain.ts';
 import { readGlobs } from './read-globs.ts';
@@ -44,11 +44,8 @@ async function readFiles(
   cwd: string | undefined,
   findings: Finding[],
 ): Promise<(file: string) => boolean> {
-  const right = globs.filter((glob) => {
-    const finding = explainGlob(glob);
-    if (finding) findings.push(finding);
-    return !finding;
-  });
+  findings.push(...explainGlobs(globs));
+  const right = globs.filter((glob) => !explainGlob(glob));
   const folder = right[0]?.at.file.split('/').slice(0, -1).join('/');
   if (folder === undefined) return () => false;
   const test = await readGlobs(right);

@@ -155,7 +155,7 @@ roles:
     ['missing', 'extends: other.yaml', 'extends missing'],
     ['missing in a list', 'extends: [two.yaml, other.yaml]', 'extends.1 missing'],
     ['outside', 'extends: ../other.yaml', 'extends outside'],
-    ['absolute', 'extends: /etc/passwd', 'extends missing'],
+    ['absolute', 'extends: /etc/passwd', 'extends absolute'],
     ['itself', 'extends: karta.config.yaml', 'extends loop'],
     ['no config', 'extends: audit.yaml', 'extends not-a-config'],
   ])('a file that is %s is told of where it is named', async (_, text, problem) => {

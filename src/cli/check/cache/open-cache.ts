@@ -1,13 +1,14 @@
 import { MAX_BYTES } from '../../../documents/read-document.ts';
 import type { FileGroup } from '../../../plan/group-files.ts';
 import { configFinder } from '../../../plan/settings/find-config.ts';
+import type { StampedFiles } from '../../disk-files.ts';
 import { settingsRootOf } from '../../settings-root-of.ts';
 import { version } from '../../version.ts';
 import { type CheckPlace, type GroupVerdict, openWorld } from '../group-check.ts';
 import { buildId } from './build-id.ts';
 import type { CacheEntries } from './cache-entry.ts';
 import { readCache, writeCache } from './cache-file.ts';
-import { hashOf, type SeenFiles, type Trace } from './trace.ts';
+import { hashOf, type SeenContent, type SeenFiles, type Trace } from './trace.ts';
 
 /** What was found before in groups of files that have not changed since. */
 export interface CheckCache {
@@ -55,26 +56,34 @@ function keyOf(group: FileGroup, base: readonly string[]): string {
   return [...base, ...group.map(({ file }) => file)].join('\n');
 }
 
+/** Whether a file has the bytes that it had; its stamp spares reading it. */
+async function isAsBefore(
+  file: string,
+  [hash, stamp]: SeenContent,
+  files: StampedFiles,
+): Promise<boolean> {
+  if (stamp !== undefined && files.stamp(file) === stamp) return true;
+  return hashOf(await files.read(file, MAX_BYTES)) === hash;
+}
+
 /** Says whether everything still is as a trace has it; each file of the settings is looked at once. */
 export function openComparison(place: CheckPlace): (trace: Trace) => Promise<boolean> {
-  const { files, settingsFiles = files, today } = openWorld(place);
+  const { files, settingsFiles, today } = openWorld(place);
   const findConfig = configFinder(settingsFiles);
-  const known = new Map<string, Promise<string>>();
-  const once = (key: string, look: () => Promise<string>): Promise<string> => {
+  const known = new Map<string, Promise<boolean>>();
+  const once = (key: string, look: () => Promise<boolean>): Promise<boolean> => {
     const answer = known.get(key) ?? look();
     known.set(key, answer);
     return answer;
   };
   const settingsAre = async ({ read, exists }: SeenFiles): Promise<boolean> => {
     for (const [file, before] of Object.entries(read)) {
-      const now = await once(`read ${file}`, async () =>
-        hashOf(await settingsFiles.read(file, MAX_BYTES)),
-      );
-      if (now !== before) return false;
+      const look = (): Promise<boolean> => isAsBefore(file, before, settingsFiles);
+      if (!(await once(`${file} ${before[0]}`, look))) return false;
     }
     for (const [file, before] of Object.entries(exists)) {
-      const now = await once(`is ${file}`, async () => String(await settingsFiles.exists(file)));
-      if (now !== String(before)) return false;
+      const look = async (): Promise<boolean> => (await settingsFiles.exists(file)) === before;
+      if (!(await once(`${file} ${before}`, look))) return false;
     }
     return true;
   };
@@ -88,7 +97,7 @@ export function openComparison(place: CheckPlace): (trace: Trace) => Promise<boo
       if ((await files.exists(file)) !== before) return false;
     }
     for (const [file, before] of Object.entries(trace.plans.read)) {
-      if (hashOf(await files.read(file, MAX_BYTES)) !== before) return false;
+      if (!(await isAsBefore(file, before, files))) return false;
     }
     return true;
   };

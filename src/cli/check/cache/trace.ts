@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Day } from '../../../core/day.ts';
 import type { Files } from '../../../documents/files.ts';
+import type { StampedFiles } from '../../disk-files.ts';
 
 /** All that a verdict on a group depends on, besides karta itself, the language and where the folder lies. */
 export interface Trace {
@@ -16,9 +17,12 @@ export interface Trace {
 
 /** Files by path: those read with a hash of their bytes or the problem, those looked for with the answer. */
 export interface SeenFiles {
-  read: Readonly<Record<string, string>>;
+  read: Readonly<Record<string, SeenContent>>;
   exists: Readonly<Record<string, boolean | 'outside'>>;
 }
+
+/** A hash of a file's bytes, or its problem; and the stamp that it had, if it had one. */
+export type SeenContent = readonly [hash: string, stamp?: string];
 
 /** Files that note down what is asked of them and what comes of it. */
 export interface TracedFiles extends Files {
@@ -29,15 +33,23 @@ export interface TracedFiles extends Files {
 }
 
 /** The same files, with notes on what is asked of them. */
-export function traceFiles(files: Files): TracedFiles {
-  const all = { read: new Map<string, string>(), exists: new Map<string, boolean | 'outside'>() };
+export function traceFiles(files: StampedFiles): TracedFiles {
+  const all = {
+    read: new Map<string, SeenContent>(),
+    exists: new Map<string, boolean | 'outside'>(),
+  };
   // Not in objects: a file may be called `__proto__`.
-  const read = new Map<string, string>();
+  const read = new Map<string, SeenContent>();
   const exists = new Map<string, boolean | 'outside'>();
+  const { look, rootOf } = files;
   return {
+    ...(look && { look }),
+    ...(rootOf && { rootOf }),
     async read(file, maxBytes) {
+      // Before it is read: if it is written to at the same time, the stamp is the old one.
+      const stamp = files.stamp(file);
       const content = await files.read(file, maxBytes);
-      const seen = hashOf(content);
+      const seen: SeenContent = stamp === undefined ? [hashOf(content)] : [hashOf(content), stamp];
       all.read.set(file, seen);
       read.set(file, seen);
       return content;

@@ -1,0 +1,131 @@
+import {
+  chmodSync,
+  chownSync,
+  closeSync,
+  constants,
+  openSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { UsageError } from '../../core/errors.ts';
+import type { Host } from '../host.ts';
+import { writeFully } from '../write-fully.ts';
+import { type Target, targetOf } from './target-of.ts';
+
+/** A result on its way to its place. */
+export interface UnfinishedFile {
+  add(text: string | Uint8Array): void;
+  /** Puts it in its place. */
+  finish(): void;
+  /** Takes away what was written; never throws. */
+  drop(): void;
+}
+
+/**
+ * Opens the file that a result goes to. It appears whole or not at all: it is written beside its place and then renamed,
+ * and keeps the mode of the file that was there. A link stays, and what it leads to is written. Devices and pipes are
+ * written to as they are. Throws UsageError, as `add` and `finish` do, for folders and for what can't be written.
+ */
+export function openResult(output: string, { cwd }: Pick<Host, 'cwd'>): UnfinishedFile {
+  const target = orRefuse(output, () => targetOf(resolve(cwd, output)));
+  if (target.stats?.isDirectory()) throw isFolder(output);
+  return target.isStream ? openStream(output, target.path) : openBeside(output, target);
+}
+
+/** Throws UsageError for what the system says. */
+export function orRefuse<Result>(output: string, act: () => Result): Result {
+  try {
+    return act();
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    throw notWritten(output);
+  }
+}
+
+function openStream(output: string, path: string): UnfinishedFile {
+  // Without O_CREAT: Linux may forbid it for a pipe in a folder that everybody writes to.
+  const file = orRefuse(output, () => openSync(path, constants.O_WRONLY | constants.O_APPEND));
+  const drop = (): void => tryTo(() => closeSync(file));
+  return { add: (text) => void writeFully(file, text), finish: drop, drop };
+}
+
+function openBeside(output: string, { path, stats }: Target): UnfinishedFile {
+  const { file, unfinished } = orRefuse(output, () => create(dirname(path)));
+  let isOpen = true;
+  const close = (): void => {
+    if (isOpen) closeSync(file);
+    isOpen = false;
+  };
+  const drop = (): void => {
+    tryTo(close);
+    tryTo(() => rmSync(unfinished, { force: true }));
+  };
+  const tried = (act: () => void): void => {
+    try {
+      orRefuse(output, act);
+    } catch (error) {
+      drop();
+      throw error;
+    }
+  };
+  if (stats) {
+    // Only an administrator may give files away, and only then is there something to give.
+    tryTo(() => chownSync(unfinished, Number(stats.uid), Number(stats.gid)));
+    tried(() => chmodSync(unfinished, Number(stats.mode) & 0o777));
+  }
+  return {
+    add: (text) => tried(() => writeAll(file, text)),
+    finish: () =>
+      tried(() => {
+        close();
+        renameSync(unfinished, path);
+      }),
+    drop,
+  };
+}
+
+/** So many files may have been left behind by processes of the same number, as in containers. */
+const MOST_LEFT = 1000;
+
+/** A new file with a short name: the name of the result may be as long as names can be. */
+function create(folder: string): { file: number; unfinished: string } {
+  for (let number = 0; ; number += 1) {
+    const unfinished = join(folder, `.karta-${process.pid}-${number}.tmp`);
+    try {
+      return { file: openSync(unfinished, 'wx'), unfinished };
+    } catch (error) {
+      const isTaken = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+      if (!isTaken || number >= MOST_LEFT) throw error;
+    }
+  }
+}
+
+function writeAll(file: number, text: string | Uint8Array): void {
+  const bytes = typeof text === 'string' ? Buffer.from(text) : text;
+  for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
+}
+
+function tryTo(act: () => void): void {
+  try {
+    act();
+  } catch {
+    // There is nothing better to be done.
+  }
+}
+
+function notWritten(output: string): UsageError {
+  return new UsageError({
+    ru: `Не получается записать файл ${output}: проверьте, что папка есть и что в неё можно писать`,
+    en: `The file ${output} can't be written: check that its folder is there and may be written to`,
+  });
+}
+
+/** Says that a file's name is that of a folder. */
+export function isFolder(output: string): UsageError {
+  return new UsageError({
+    ru: `${output} — это папка: укажите имя файла`,
+    en: `${output} is a folder: give the name of a file`,
+  });
+}
