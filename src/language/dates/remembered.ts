@@ -2,7 +2,7 @@ import { ownCopy } from '../../core/own-copy.ts';
 import type { DateContext, Reading, SchoolYearCalendar } from '../reading.ts';
 
 /** Texts of a calendar and a period that are kept; then it begins anew. */
-const MOST = 20_000;
+const MOST = 10_000;
 
 const MOST_PERIODS = 20;
 
