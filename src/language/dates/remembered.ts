@@ -1,4 +1,4 @@
-import { ownCopy } from '../../core/own-copy.ts';
+import { rememberIn } from '../../core/remember-in.ts';
 import type { DateContext, Reading, SchoolYearCalendar } from '../reading.ts';
 
 /** Texts of a calendar and a period that are kept; then it begins anew. */
@@ -19,14 +19,7 @@ export function remembered(
   read: (text: string) => Reading,
 ): Reading {
   if (text.length > LONGEST) return read(text);
-  const readings = readingsOf(calendar, period);
-  const before = readings.get(text);
-  if (before) return before;
-  const own = ownCopy(text);
-  const reading = read(own);
-  if (readings.size >= MOST) readings.clear();
-  readings.set(own, reading);
-  return reading;
+  return rememberIn(readingsOf(calendar, period), MOST, text, read);
 }
 
 function readingsOf(

@@ -1,4 +1,4 @@
-import { ownCopy } from '../../core/own-copy.ts';
+import { rememberIn } from '../../core/remember-in.ts';
 import type { RoleDictionary } from './dictionary.ts';
 import { openCell } from './grammar/cell.ts';
 import { readItems } from './grammar/read-items.ts';
@@ -12,15 +12,11 @@ const MOST_READINGS = 5000;
  * it is read to its end, in time that grows with its length and no faster.
  */
 export function readRoles(text: string, roles: RoleDictionary): readonly ReadRole[] {
-  const known = roles.readings.get(text);
-  if (known) return known;
-  const own = ownCopy(text);
-  const read = readItems(openCell(own, roles.words())).map((role) => {
-    const isClear = role.known || role.name === role.person;
-    const suggestion = isClear ? undefined : suggestRole(role.name, roles.words());
-    return suggestion === undefined ? role : { ...role, suggestion };
-  });
-  if (roles.readings.size >= MOST_READINGS) roles.readings.clear();
-  roles.readings.set(own, read);
-  return read;
+  return rememberIn(roles.readings, MOST_READINGS, text, (own) =>
+    readItems(openCell(own, roles.words())).map((role) => {
+      const isClear = role.known || role.name === role.person;
+      const suggestion = isClear ? undefined : suggestRole(role.name, roles.words());
+      return suggestion === undefined ? role : { ...role, suggestion };
+    }),
+  );
 }

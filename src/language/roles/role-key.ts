@@ -1,13 +1,8 @@
-import { ownCopy } from '../../core/own-copy.ts';
+import { rememberIn } from '../../core/remember-in.ts';
 
 /** The same key for one role however its name is written: letter case, «ё», dashes and blanks don't count. */
 export function roleKey(name: string): string {
-  const before = known.get(name);
-  if (before !== undefined) return before;
-  if (known.size >= MOST) known.clear();
-  const key = makeKey(name);
-  known.set(ownCopy(name), key);
-  return key;
+  return rememberIn(known, MOST, name, makeKey);
 }
 
 /** Plans name few roles, again and again. */

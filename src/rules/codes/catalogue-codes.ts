@@ -1,5 +1,5 @@
 import { findLookAlikes } from '../../core/look-alikes.ts';
-import { ownCopy } from '../../core/own-copy.ts';
+import { rememberIn } from '../../core/remember-in.ts';
 import type { Audit, Catalogue, Plan } from '../../plan/model.ts';
 import type { AuditCode } from './audit-codes.ts';
 
@@ -73,12 +73,7 @@ export function isSameName(a: AuditCode, b: AuditCode): boolean {
 
 /** A name without letter case, «ё», tags, kinds of quotes, dashes and blanks, and what stands at its end. */
 export function nameKey({ name }: { name: string }): string {
-  const before = known.get(name);
-  if (before !== undefined) return before;
-  if (known.size >= MOST) known.clear();
-  const key = makeKey(name);
-  known.set(ownCopy(name), key);
-  return key;
+  return rememberIn(known, MOST, name, makeKey);
 }
 
 /** Audits take most names from the catalogue. */

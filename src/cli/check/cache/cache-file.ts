@@ -1,19 +1,8 @@
 import { hash } from 'node:crypto';
-import {
-  closeSync,
-  constants,
-  existsSync,
-  fstatSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
+import { readBytes } from '../../disk-files.ts';
 import { type CacheEntries, keepWhole } from './cache-entry.ts';
 
 const NAME = 'karta-checks.json';
@@ -65,17 +54,11 @@ export function writeCache(folder: string, entries: CacheEntries): void {
   }
 }
 
-/** A file that is one: a link to a device, or a pipe, would be read for ever. Throws if it is none, or can't be read. */
+/** The text of a plain file. Throws if it is none, or can't be read. */
 function readPlainFile(path: string): string {
-  const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-  try {
-    const state = fstatSync(file);
-    if (!state.isFile() || state.size > LONGEST) throw new Error('no cache');
-    const bytes = Buffer.alloc(state.size);
-    return bytes.subarray(0, readSync(file, bytes)).toString('utf8');
-  } finally {
-    closeSync(file);
-  }
+  const bytes = readBytes(path, LONGEST);
+  if (typeof bytes === 'string') throw new Error(bytes);
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
 }
 
 /** Level by level: Node's own way never ends where no folder can be made, as in `/proc`. */
