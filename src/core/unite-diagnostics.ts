@@ -1,6 +1,5 @@
-import type { Diagnostic, Severity } from './diagnostic.ts';
-
-const RANK: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
+import type { Diagnostic } from './diagnostic.ts';
+import { SEVERITY_RANK } from './severity-rank.ts';
 
 /**
  * Sorts diagnostics by file, line, column and rule. The same one at the same place (of an audit that two
@@ -12,7 +11,7 @@ export function uniteDiagnostics(diagnostics: Iterable<Diagnostic>): Diagnostic[
     const { file, range, rule, message, severity } = one;
     const key = JSON.stringify([file, range, rule, message]);
     const before = united.get(key);
-    if (!before || RANK[severity] > RANK[before.severity]) united.set(key, one);
+    if (!before || SEVERITY_RANK[severity] > SEVERITY_RANK[before.severity]) united.set(key, one);
   }
   return [...united.values()].sort(byPlace);
 }

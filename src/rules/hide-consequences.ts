@@ -1,7 +1,6 @@
 import type { Finding, Severity } from '../core/diagnostic.ts';
 import type { Location, Span } from '../core/location.ts';
-
-const RANK: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
+import { SEVERITY_RANK } from '../core/severity-rank.ts';
 
 /**
  * Leaves out the findings that another one says it brings about. A cause is as bad as the worst of what it
@@ -21,7 +20,7 @@ export function hideConsequences(findings: readonly Finding[]): Finding[] {
       ?.find(({ span, cause }) => cause.rule !== rule && covers(span, at.span));
     if (!one) return false;
     const before = severities.get(one.cause) ?? one.cause.severity;
-    severities.set(one.cause, RANK[severity] > RANK[before] ? severity : before);
+    severities.set(one.cause, SEVERITY_RANK[severity] > SEVERITY_RANK[before] ? severity : before);
     return true;
   };
   const kept = new Set<Finding>();
