@@ -12,7 +12,7 @@ export interface ProgramContext {
   finish(exitCode: number): void;
 }
 
-/** A command with the options that all commands have. */
+/** A command with the options that all commands have; those of results only where there are formats for them. */
 export function addCommand(
   program: Command,
   name: string,
@@ -20,10 +20,12 @@ export function addCommand(
   { language }: ProgramContext,
   formats: readonly string[],
 ): Command {
-  return program
+  const command = program
     .command(name)
     .description(summary[language])
-    .helpOption('-h, --help', helpTexts.help[language])
+    .helpOption('-h, --help', helpTexts.help[language]);
+  if (formats.length === 0) return command;
+  return command
     .addOption(
       new Option('--format <NAME>', helpTexts.format[language] + formats.join(', ')).argParser(
         collect,

@@ -1,6 +1,7 @@
 import { Command, Help, Option } from 'commander';
 import type { Text } from '../core/text.ts';
 import { checkFormats, reportFormats, undatedFormats } from '../formats/index.ts';
+import { addCodes } from './codes/add-codes.ts';
 import {
   addCommand,
   allowOnce,
@@ -10,7 +11,11 @@ import {
   run,
   wholeNumber,
 } from './command-parts.ts';
+import { addFmt } from './fmt/add-fmt.ts';
 import { helpHeadings, helpTexts, inRussian } from './help-texts.ts';
+import { addImport } from './import/add-import.ts';
+import { addInit } from './init/add-init.ts';
+import { addStatus } from './status/add-status.ts';
 import { version } from './version.ts';
 import { addViews } from './view-commands.ts';
 
@@ -40,8 +45,13 @@ export function createProgram(context: ProgramContext): Command {
       examples(language, ['validate examples/school-12', 'explain unknown-code']),
     )
     .exitOverride();
+  addImport(program, context);
+  addInit(program, context);
   addValidate(program, context);
   addViews(program, context);
+  addStatus(program, context);
+  addCodes(program, context);
+  addFmt(program, context);
   addDates(program, context);
   addRules(program, context);
   addConfig(program, context);
