@@ -125,6 +125,12 @@ function apart(definitions) {
   return result;
 }
 
+/** Without the rules that hold only for some mappings: a type can't tell of them. */
+function withoutConditions({ allOf, ...rest }) {
+  const parts = allOf?.filter((part) => !part.if) ?? [];
+  return parts.length > 0 ? { ...rest, allOf: parts } : rest;
+}
+
 /** A schema's rules alone, without what only people read or what would name types in Russian. */
 function withoutNotes(node) {
   return rewrite(node, ({ title, description, examples, $comment, ...rest }) => rest);
@@ -132,7 +138,7 @@ function withoutNotes(node) {
 
 function forTypes(node) {
   return rewrite(node, ({ title, examples, $comment, minItems, maxItems, ...rest }) =>
-    rest.$ref ? { $ref: rest.$ref.replace(/[^/]+$/, typeName) } : rest,
+    rest.$ref ? { $ref: rest.$ref.replace(/[^/]+$/, typeName) } : withoutConditions(rest),
   );
 }
 

@@ -37,8 +37,14 @@ export function buildActivity(
   const task = taskId ? { id: taskId, at: inside(at, 'task') } : undefined;
   const own = buildCodes(value.codes, inside(at, 'codes'));
   const ofTask = context.tasks.find(({ id }) => id === taskId)?.codes ?? [];
+  const steps = itemsOf(value.steps, ['steps']).map((step) =>
+    inherit(buildWork(step.value, inside(at, ...step.path), context), step.value, work),
+  );
+  const isUntitled = work.title === '';
   // Not with `...work`, behind which V8 takes 25 µs for these properties.
   return Object.assign(work, {
+    title: isUntitled ? steps.map(({ title }) => title).join('; ') : work.title,
+    isUntitled,
     number,
     id: textOf(value.id),
     task,
@@ -46,9 +52,7 @@ export function buildActivity(
     participants: value.participants,
     place: value.place,
     note: value.note,
-    steps: itemsOf(value.steps, ['steps']).map((step) =>
-      inherit(buildWork(step.value, inside(at, ...step.path), context), step.value, work),
-    ),
+    steps,
   });
 }
 

@@ -152,6 +152,8 @@ export interface Work {
 }
 
 export interface Activity extends Work {
+  /** Whether it has no title of its own; `title` is then made of those of its steps. */
+  isUntitled: boolean;
   /** 1-based place in the roadmap. */
   number: number;
   id: string | undefined;

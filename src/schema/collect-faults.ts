@@ -11,15 +11,7 @@ export interface Faults {
 /** Keywords after which nothing that is said of the inside helps. */
 const WHOLE = new Set(['type', 'maxItems', 'maxProperties']);
 /** Keywords that say only that something is wrong somewhere in a mapping. */
-const VAGUE = new Set([
-  'anyOf',
-  'oneOf',
-  'not',
-  'if',
-  'dependencies',
-  'minProperties',
-  'false schema',
-]);
+const VAGUE = new Set(['anyOf', 'oneOf', 'not', 'dependencies', 'minProperties', 'false schema']);
 /** Of several keywords that fail at one value, the first of these is told. */
 const ORDER = [
   'type',
@@ -34,7 +26,10 @@ const ORDER = [
 
 /** Folds what ajv found so that one cause is one fault. */
 export function collectFaults(errors: readonly ShapeError[], root: unknown): Faults {
-  const outer = errors.filter(({ schemaPath }) => !/\/(?:anyOf|oneOf|not|if)\//.test(schemaPath));
+  // `if` itself says only that something beside it is wrong.
+  const outer = errors.filter(
+    ({ keyword, schemaPath }) => keyword !== 'if' && !/\/(?:anyOf|oneOf|not|if)\//.test(schemaPath),
+  );
   const whole = new Set(outer.filter(({ keyword }) => WHOLE.has(keyword)).map(pointer));
   const isInside = insideTest(whole);
   const visible = outer.filter((error) => !isInside(parentOf(pointer(error))));

@@ -42,6 +42,8 @@ interface Node {
   pattern?: string;
   maxLength?: number;
   required?: string[];
+  /** What holds unless the mapping is of a special kind: an activity made of parts may lack a title. */
+  else?: { required?: string[] };
   minProperties?: number;
   properties?: Record<string, Node>;
   patternProperties?: Record<string, Node>;
@@ -119,7 +121,7 @@ function mergeNodes(nodes: readonly Node[]): SchemaField {
     maxLength: Math.min(...nodes.map(({ maxLength }) => maxLength ?? Number.POSITIVE_INFINITY)),
     definitions: nodes.flatMap(({ $ref }) => $ref?.replace('#/definitions/', '') ?? []),
     names: nodes.flatMap(({ properties }) => Object.keys(properties ?? {})),
-    required: nodes.flatMap(({ required }) => required ?? []),
+    required: nodes.flatMap((node) => [...(node.required ?? []), ...(node.else?.required ?? [])]),
     leastFields: Math.max(0, ...nodes.map(({ minProperties }) => minProperties ?? 0)),
     ways: nodes.flatMap(({ anyOf }) => anyOf?.map(wayOf) ?? []),
   };

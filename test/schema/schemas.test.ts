@@ -37,7 +37,8 @@ async function verdicts(file: string, kind: Kind): Promise<{ ajv: boolean; hyper
 
 describe.each(KINDS)('%s.schema.json', (kind) => {
   const schema = schemas[kind];
-  const nodes = [...schemaNodes(schema)];
+  // What stands in a condition tells only when a rule holds.
+  const nodes = [...schemaNodes(schema)].filter(({ place }) => !place.includes('/if/'));
 
   test.each(yamlFiles(`test/schema/wrong/${kind}`))('any validator rejects %s', async (file) => {
     expect(await verdicts(file, kind)).toEqual({ ajv: false, hyperjump: false });

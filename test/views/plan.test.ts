@@ -190,3 +190,26 @@ describe('timeline', () => {
     expect(places).not.toContain(-1);
   });
 });
+
+test('steps without a common title have no heading of their own', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'karta-untitled-'));
+  writeFileSync(join(folder, 'audit.yaml'), AUDIT);
+  writeFileSync(
+    join(folder, 'roadmap.yaml'),
+    `kind: roadmap
+title: План
+school: Школа
+period: 2022/2023
+activities:
+  - id: 2
+    codes: ["4.1"]
+    steps:
+      - {title: Договоры с вузами, when: до 14.04.2023}
+      - {title: Целевое обучение, when: в течение года}
+`,
+  );
+  const { out } = await runKarta(['plan', folder, '--format', 'markdown']);
+  rmSync(folder, { recursive: true });
+  const numbers = [...out.matchAll(/^\| (2\S*) \|/gm)].map(([, number]) => number);
+  expect(numbers).toEqual(['2.1', '2.2']);
+});

@@ -10,7 +10,10 @@ export interface WorkRow {
   items: readonly Item[];
 }
 
-/** A row for each activity or step that has items, in the order of the items; steps stand below their activity. */
+/**
+ * A row for each activity or step that has items, in the order of the items; steps stand below their activity, if
+ * that has a title.
+ */
 export function workRows(items: readonly Item[]): WorkRow[] {
   const rows: (WorkRow & { items: Item[] })[] = [];
   for (const item of items) {
@@ -20,7 +23,7 @@ export function workRows(items: readonly Item[]): WorkRow[] {
       last.items.push(item);
       continue;
     }
-    if (stepNumber !== undefined && last?.activity !== activity) {
+    if (stepNumber !== undefined && !activity.isUntitled && last?.activity !== activity) {
       rows.push({ activity, stepNumber: undefined, work: activity, items: [] });
     }
     rows.push({ activity, stepNumber, work, items: [item] });
