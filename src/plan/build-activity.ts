@@ -43,7 +43,7 @@ export function buildActivity(
   const isUntitled = work.title === '';
   // Not with `...work`, behind which V8 takes 25 µs for these properties.
   return Object.assign(work, {
-    title: isUntitled ? steps.map(({ title }) => title).join('; ') : work.title,
+    title: isUntitled ? joinTitles(steps) : work.title,
     isUntitled,
     number,
     id: textOf(value.id),
@@ -54,6 +54,11 @@ export function buildActivity(
     note: value.note,
     steps,
   });
+}
+
+/** What an activity without a title of its own is called. */
+function joinTitles(steps: readonly Work[]): string {
+  return steps.map(({ title }) => title.replace(/[\s.;,]+$/, '')).join('; ');
 }
 
 function buildWork(
