@@ -39,12 +39,19 @@ type Action<Argument> = (argument: Argument, own: unknown, command: Command) => 
 
 export function run<Argument, Options extends CommonOptions>(
   { language, host, finish }: ProgramContext,
-  action: (argument: Argument, options: Options, session: Session) => Promise<number>,
+  action: (
+    argument: Argument,
+    options: Options,
+    session: Session,
+    /** The arguments behind the first. */
+    rest: readonly unknown[],
+  ) => Promise<number>,
 ): Action<Argument> {
   return async (...args) => {
     const command = args.at(-1) as Command;
     const options = command.optsWithGlobals<Options>();
-    finish(await action(args[0], options, openSession(options, language, host)));
+    const session = openSession(options, language, host);
+    finish(await action(args[0], options, session, args.slice(1, -2)));
   };
 }
 

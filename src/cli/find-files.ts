@@ -9,7 +9,7 @@ import { isInside } from './is-inside.ts';
 import { kindOfName } from './kind-of-name.ts';
 import { noPlan } from './no-plan.ts';
 import { cannotOpen } from './read-folder.ts';
-import { type SearchNotes, searchFolder } from './search-folder.ts';
+import { PLANS, type SearchNotes, searchFolder } from './search-folder.ts';
 import { openSettingsIgnore } from './settings-ignore.ts';
 import { settingsRootOf } from './settings-root-of.ts';
 
@@ -30,8 +30,14 @@ export interface FoundFiles {
  * `roadmap.yaml`, `*.audit.yaml` and `*.roadmap.yaml` (`.yml` too); what `.gitignore` or the `ignore` of the settings
  * names, `.git`, `node_modules` and links to folders are passed over. Throws UsageError for a path that
  * isn't there, for a folder that can't be opened, and if there is no plan at all.
+ *
+ * @param kinds what folders are searched for; plans unless told
  */
-export async function findFiles(paths: readonly string[], cwd: string): Promise<FoundFiles> {
+export async function findFiles(
+  paths: readonly string[],
+  cwd: string,
+  kinds: readonly Kind[] = PLANS,
+): Promise<FoundFiles> {
   const found = new Map<string, Kind>();
   const folders = new Set<string>();
   const notes: SearchNotes = { leftOut: [], leftOutStarts: [], costly: [], searched: [] };
@@ -43,7 +49,7 @@ export async function findFiles(paths: readonly string[], cwd: string): Promise<
     const outer = isInside(absolute, cwd) ? cwd : isFolder ? absolute : dirname(absolute);
     folders.add(outer);
     const search = (): Promise<string[]> =>
-      searchFolder(absolute, settingsOf(settingsRootOf(outer)), shownHere, notes);
+      searchFolder(absolute, settingsOf(settingsRootOf(outer)), shownHere, notes, kinds);
     const files = isFolder ? await search() : [absolute];
     for (const file of files) found.set(shown(file, cwd), kindOfName(basename(file)) ?? 'roadmap');
   }

@@ -111,6 +111,14 @@ export const helpTexts = {
     ru: 'только планы, которые изменились с этой ветки или коммита, --changed=origin/main (по умолчанию с основной ветки), и те, что зависят от изменённых настроек',
     en: 'only plans that changed since that branch or commit, --changed=origin/main (the default branch unless told), and those that depend on changed settings',
   },
+  fix: {
+    ru: 'исправить в файлах то, что бесспорно: кавычки у кодов, невидимые знаки, описки в именах полей; --fix=suggested — и то, что надо потом просмотреть: например, заменить неизвестный код ближайшим',
+    en: 'mend in the files what is beyond doubt: quotes around codes, invisible characters, slips in names of fields; --fix=suggested also what you should look at afterwards, such as the nearest code for an unknown one',
+  },
+  diff: {
+    ru: 'только показать, что изменит --fix',
+    en: 'only show what --fix would change',
+  },
   shard: {
     ru: 'только часть планов: 2/5 — вторая из пяти равных частей',
     en: 'only a part of the plans: 2/5 is the second of five equal parts',
@@ -185,7 +193,7 @@ export const helpHeadings: Readonly<Record<string, string>> = {
 /** A line of usage with its words in Russian: «karta plan [параметры] [папки...]». */
 export function inRussian(usage: string): string {
   return usage.replace(
-    /\b(?:options|command|paths?|texts|rule)\b(?=[\]>.]|$)/g,
+    /\b(?:options|command|paths?|texts|rule|code|old|new|activity)\b(?=[\]>.]|$)/g,
     (word) => USAGE[word] ?? word,
   );
 }
@@ -197,4 +205,8 @@ const USAGE: Readonly<Record<string, string>> = {
   path: 'папка',
   texts: 'сроки',
   rule: 'правило',
+  code: 'код',
+  old: 'прежний',
+  new: 'новый',
+  activity: 'мероприятие',
 };

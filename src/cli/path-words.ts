@@ -4,14 +4,15 @@ const WITH_VALUE = new Set(
     ...['lang', 'today', 'color', 'width', 'format', 'output', 'csv', 'max-warnings', 'shard'],
     ...['baseline', 'cache-folder', 'workers', 'plan', 'within', 'period', 'from', 'to', 'role'],
     ...['code', 'school', 'state', 'task', 'group', 'sort', 'columns'],
+    ...['date', 'evidence', 'step', 'occurrence', 'reason', 'out', 'map', 'ci'],
   ].map((name) => `--${name}`),
 );
 
 /** Options that may be followed by a value. */
-const MAY_HAVE_VALUE = new Set(['--changed', '--write-baseline']);
+const MAY_HAVE_VALUE = new Set(['--changed', '--write-baseline', '--fix']);
 
 /** Options whose value says which plans a call is about. */
-const NAMES_PLANS = new Set(['--plan', '--changed']);
+const NAMES_PLANS = new Set(['--plan', '--changed', '--out']);
 
 /** Commands whose arguments are no paths. */
 const WITHOUT_PATHS = new Set(['dates', 'explain', 'rules', 'help']);

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { CONFIG_NAMES } from '../plan/settings/find-config.ts';
+import type { Kind } from '../schema/shape-result.ts';
 import {
   type CostlyPattern,
   type Ignored,
@@ -23,12 +24,16 @@ export interface SearchNotes {
   searched: string[];
 }
 
-/** The plans in a folder and below it. Throws UsageError for a folder that can't be opened. */
+/** The kinds of files that are plans. */
+export const PLANS: readonly Kind[] = ['audit', 'roadmap'];
+
+/** The files of some kinds in a folder and below it. Throws UsageError for a folder that can't be opened. */
 export async function searchFolder(
   start: string,
   settings: SettingsIgnore,
   shown: (path: string) => string,
   { leftOut, leftOutStarts, costly, searched }: SearchNotes,
+  kinds: readonly Kind[] = PLANS,
 ): Promise<string[]> {
   const files: string[] = [];
   const walk = async (
@@ -46,13 +51,13 @@ export async function searchFolder(
     for (const entry of entries) {
       const path = join(folder, entry.name);
       const kind = kindOfName(entry.name);
-      const isPlan = kind === 'audit' || kind === 'roadmap';
+      const isWanted = kind !== undefined && kinds.includes(kind);
       if (entry.name === '.git' || entry.name === 'node_modules') continue;
-      if (!isPlan && !entry.isDirectory()) continue;
+      if (!isWanted && !entry.isDirectory()) continue;
       if (isIgnored(path, entry.isDirectory(), ignored)) continue;
       const out = test(path, entry.isDirectory());
       if (out) leftOut.push(out);
-      else if (isPlan) files.push(path);
+      else if (isWanted) files.push(path);
       else await walk(path, ignored, test);
     }
   };

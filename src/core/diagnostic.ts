@@ -28,12 +28,20 @@ export interface Finding {
   hides?: readonly Location[];
 }
 
+/** `sure`: cannot be wrong, whatever was meant. `suggested`: probably right, but somebody should look at it. */
+export type FixSafety = 'sure' | 'suggested';
+
 /** A change of the text that mends the finding. */
 export interface Fix<At> {
   title: Text;
+  safety: FixSafety;
   at: At;
   /** What is to stand at `at` instead of what stands there. */
   replacement: string;
+  /** Other places of the same file that must change with it: all or none. */
+  also?: readonly { at: At; replacement: string }[];
+  /** The same change bit by bit, for where `at` as a whole can't be found: in a text of several lines. */
+  pieces?: readonly { at: At; replacement: string }[];
 }
 
 /** A finding ready to be shown: one language, lines and columns. The one currency of all checks. */
@@ -60,8 +68,15 @@ export interface Related {
 }
 
 /** A fix with its line and column. */
-export interface DiagnosticFix {
+export interface DiagnosticFix extends RangeEdit {
   title: string;
+  safety: FixSafety;
+  /** Other places of the same file that must change with it: all or none. */
+  also?: readonly RangeEdit[];
+}
+
+/** What is to stand at a place of a text instead of what stands there. */
+export interface RangeEdit {
   range: Range;
   replacement: string;
 }

@@ -15,6 +15,15 @@ export function withoutHidden(text: string): string {
   return text.replace(HIDDEN, '').replace(ODD, ' ');
 }
 
+/** Whether the joiner (U+200D) at `index` makes one picture of two, and so is meant. */
+export function joinsEmoji(text: string, index: number): boolean {
+  const before = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)$/u;
+  return (
+    before.test(text.slice(Math.max(0, index - 2), index)) &&
+    /^\p{Extended_Pictographic}/u.test(text.slice(index + 1, index + 3))
+  );
+}
+
 /** `U+00A0` for a no-break space. */
 export function codePointOf(sign: string): string {
   return `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;

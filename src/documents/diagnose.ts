@@ -1,4 +1,4 @@
-import type { Diagnostic, Finding, Spot } from '../core/diagnostic.ts';
+import type { Diagnostic, DiagnosticFix, Finding, RangeEdit, Spot } from '../core/diagnostic.ts';
 import type { Location, Range } from '../core/location.ts';
 import type { Language } from '../core/text.ts';
 import { uniteDiagnostics } from '../core/unite-diagnostics.ts';
@@ -32,7 +32,7 @@ async function diagnoseOne(
     file: one.at.file,
     range: await locate(one.at),
   }));
-  const fixed = fix && { at: fix.at, range: await locate(fix.at) };
+  const located = fix && (await locateFix(fix, locate, language));
   return {
     rule,
     severity,
@@ -42,20 +42,55 @@ async function diagnoseOne(
     path: 'path' in at ? at.path : [],
     data,
     related: await Promise.all(places),
-    ...(fix &&
-      fixed &&
-      isExact(fixed) && {
-        fix: { title: fix.title[language], range: fixed.range, replacement: fix.replacement },
-      }),
+    ...(located && { fix: located }),
     ...(hint && { hint: hint[language] }),
   };
+}
+
+/** The fix with lines and columns; undefined unless each of its places was found as such. */
+async function locateFix(
+  { title, safety, also = [], pieces, ...first }: NonNullable<Finding['fix']>,
+  locate: (at: Location | Spot) => Promise<Range>,
+  language: Language,
+): Promise<DiagnosticFix | undefined> {
+  const edits =
+    (await locateEdits([first, ...also], locate)) ??
+    (pieces && (await locateEdits([...pieces, ...also], locate)));
+  const [main, ...others] = edits ?? [];
+  if (!main) return undefined;
+  const told = { title: title[language], safety, ...main };
+  return others.length > 0 ? { ...told, also: others } : told;
+}
+
+async function locateEdits(
+  edits: readonly { at: Location | Spot; replacement: string }[],
+  locate: (at: Location | Spot) => Promise<Range>,
+): Promise<RangeEdit[] | undefined> {
+  const located: RangeEdit[] = [];
+  for (const { at, replacement } of edits) {
+    const range = await locate(at);
+    if (!isExact(at, range) || (await isKeyOf(at, range, locate))) return undefined;
+    located.push({ range, replacement });
+  }
+  return located;
 }
 
 /**
  * Whether a part of a text was found as such: where line breaks or escapes hide it, its place is that of the
  * whole text, which no fix may replace.
  */
-function isExact({ at, range: { start, end } }: { at: Location | Spot; range: Range }): boolean {
+function isExact(at: Location | Spot, { start, end }: Range): boolean {
   if (!('path' in at) || !at.span) return true;
   return start.line === end.line && end.column - start.column === at.span.end - at.span.start;
+}
+
+/** Whether a value was meant and its key was found: a value in lines of its own is shown by its key. */
+async function isKeyOf(
+  at: Location | Spot,
+  range: Range,
+  locate: (at: Location) => Promise<Range>,
+): Promise<boolean> {
+  if (!('path' in at) || at.part === 'key' || typeof at.path.at(-1) !== 'string') return false;
+  const key = await locate({ file: at.file, path: at.path, part: 'key' });
+  return key.start.line === range.start.line && key.start.column === range.start.column;
 }

@@ -103,6 +103,7 @@ function strayBlanks(
   if (last - start > LONGEST_FIX || mended === text) return syntaxFinding(at, message, data);
   const fix = {
     title: { ru: 'Поставить обычные пробелы', en: 'Put plain spaces' },
+    safety: 'sure' as const,
     at: { file, range: rangeBetween(starts, start, last) },
     replacement: mended.slice(start, last),
   };

@@ -8,6 +8,7 @@ import {
   type SeverityCounts,
 } from '../report/check-report.ts';
 import type { Format, FormatContext } from './format.ts';
+import { sayFixable } from './pretty/say-fixable.ts';
 import { sayLimit } from './pretty/say-limit.ts';
 import { wrapLines } from './pretty/wrap-lines.ts';
 import { type Paint, paintFor } from './terminal/paint.ts';
@@ -28,10 +29,11 @@ export const pretty: Format<CheckReport> = {
 };
 
 async function renderVerdict(
-  { plans, summary, strictness, onlySettings = false }: CheckReport,
+  report: CheckReport,
   { language, width }: FormatContext,
   paint: Paint,
 ): Promise<string> {
+  const { plans, summary, strictness, onlySettings = false } = report;
   if (plans.length === 0 && summary.files === 0) return NOTHING[language];
   const checked = [
     count(summary.files, FILES, language),
@@ -55,6 +57,7 @@ async function renderVerdict(
       ? []
       : [`${say(summary.ready, counts, language, paint)}${limit(counts)}`]),
     ...alone,
+    ...sayFixable(report.fixable, language),
   ];
   return (await wrapLines(lines, width)).join('\n');
 }

@@ -49,6 +49,12 @@ export function findCodes(text: string, known: ReadonlySet<string>): FoundCode[]
   });
 }
 
+/** Whether a code of any form may stand between these two parts of a text: behind «параметр», and before no unit. */
+export function isPlaceOfCode(before: string, after: string): boolean {
+  const isUnit = UNITS.test(after.slice(0, LONGEST_UNIT).toLowerCase());
+  return !isUnit && CODE_WORDS.has(lastWord(before));
+}
+
 /** Numbers such as 5.10 and 5.1а, those that are enumerated together. */
 function runsOf(text: string): FoundCode[][] {
   const runs: FoundCode[][] = [];

@@ -1,6 +1,7 @@
 import type { Day } from '../core/day.ts';
 import type { Diagnostic, RuleInfo, Severity } from '../core/diagnostic.ts';
 import type { SourceLines } from '../core/source-lines.ts';
+import type { Fixable } from './fixable.ts';
 
 /** What a check has to say, for every format of `karta validate`. */
 export interface CheckReport {
@@ -14,6 +15,8 @@ export interface CheckReport {
   summary: CheckSummary;
   /** Whether settings alone were checked, so that there is nothing to approve. */
   onlySettings?: boolean;
+  /** What karta could mend itself; absent where it has just done so. */
+  fixable?: Fixable;
   /** Whether there are more warnings than the check lets pass. */
   warningsFail: boolean;
   /** What lets the check pass, to say why it did not. */

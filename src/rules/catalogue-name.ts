@@ -54,7 +54,9 @@ function hitOf({ kind, own, same, namesakes }: Compared): Hit<Data> {
     at,
     data: { kind, code: own.code, name: own.name, expected, codesOfName },
     related: [...same, ...namesakes].map((one) => ({ message, at: inside(one.at, 'name') })),
-    ...(mistaken ? {} : { fix: { title, at, replacement: JSON.stringify(expected) } }),
+    ...(mistaken
+      ? {}
+      : { fix: { title, safety: 'suggested', at, replacement: JSON.stringify(expected) } }),
   };
 }
 

@@ -91,6 +91,8 @@ function meantValue({ text, field, at }: PlanText, signs: readonly Change[]): st
 /** For names of fields and for codes, which need their quotes: what is to stand there as a whole. */
 function fixFor({ at, field }: PlanText, meant: string | undefined): Hit<Data>['fix'] {
   if (meant === undefined) return undefined;
-  if (at.part === 'key') return { title: TITLE, at, replacement: meant };
-  return sortOf(field) === 'code' ? { title: TITLE, at, replacement: `"${meant}"` } : undefined;
+  if (at.part === 'key') return { title: TITLE, safety: 'sure', at, replacement: meant };
+  return sortOf(field) === 'code'
+    ? { title: TITLE, safety: 'sure', at, replacement: `"${meant}"` }
+    : undefined;
 }

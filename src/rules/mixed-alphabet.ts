@@ -1,3 +1,4 @@
+import type { FixSafety } from '../core/diagnostic.ts';
 import { inside, type Location } from '../core/location.ts';
 import { scriptOf } from '../core/look-alikes.ts';
 import type { Text } from '../core/text.ts';
@@ -62,13 +63,30 @@ function hitOf(
   const changes = words.flatMap(({ meant, span }) =>
     meant === undefined ? [] : [{ ...span, replacement: meant }],
   );
-  const fix = changes.length === words.length ? mendText(text, at, changes, TITLE) : undefined;
+  const fix =
+    changes.length === words.length
+      ? mendText(text, at, changes, TITLE, safetyOf(words, what))
+      : undefined;
   return {
     at: { ...at, span: { start, end: start + 1 } },
     data: dataOf(first, what, words.length - 1),
     hides: sortOf(field) ? [at] : words.map(({ span }) => ({ ...at, span })),
     ...(fix && { fix }),
   };
+}
+
+/**
+ * A word that comes to be of one alphabet looks as before. A letter that stands alone, for a word or for a digit, may
+ * have been meant as it is.
+ */
+function safetyOf(words: readonly MixedWord[], what: MixedData['what']): FixSafety {
+  const isPure = ({ word, meant = '' }: MixedWord): boolean =>
+    isMixed(word) && !isMixed(meant) && !/\d/.test(word);
+  return what === 'task' || words.every(isPure) ? 'sure' : 'suggested';
+}
+
+function isMixed(word: string): boolean {
+  return /\p{Script=Latin}/u.test(word) && /\p{Script=Cyrillic}/u.test(word);
 }
 
 const TITLE: Text = { ru: 'Заменить буквы', en: 'Replace the letters' };
@@ -93,7 +111,7 @@ function codeHit(at: Location, written: string, code: string): Hit<MixedData> {
     at: { ...at, span: { start, end: start + 1 } },
     data: dataOf(word, 'code', 0),
     hides: [at],
-    fix: { title: TITLE, at, replacement: at.span ? code : `"${code}"` },
+    fix: { title: TITLE, safety: 'sure', at, replacement: at.span ? code : `"${code}"` },
   };
 }
 

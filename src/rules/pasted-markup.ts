@@ -1,9 +1,9 @@
+import { findMarkup, type Markup } from '../core/find-markup.ts';
 import { inside } from '../core/location.ts';
 import type { Text } from '../core/text.ts';
 import { shorten } from '../language/shorten.ts';
 import type { PlanText } from '../plan/model.ts';
 import { defineRule, type Hit } from './rule.ts';
-import { findMarkup, type Markup } from './texts/find-markup.ts';
 import { type Change, mendText } from './texts/mend-text.ts';
 
 interface Data {

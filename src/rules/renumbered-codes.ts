@@ -1,6 +1,10 @@
-import { inside } from '../core/location.ts';
+import type { Finding } from '../core/diagnostic.ts';
+import { inside, partOf } from '../core/location.ts';
+import { findCodes } from '../language/find-codes.ts';
 import { findRenumbering } from '../plan/find-renumbering.ts';
+import type { Plan } from '../plan/model.ts';
 import { knownCodes, nameCode } from './codes/audit-codes.ts';
+import { replaceCode } from './codes/replace-code.ts';
 import { defineRule } from './rule.ts';
 
 type Pair = { from: string; to: string; name: string };
@@ -50,6 +54,7 @@ export const renumberedCodes = defineRule<Data>({
     const [first] = renumbering.mapping;
     const place = plan.citations.find(({ code }) => code === first?.from);
     if (!first || !place) return;
+    const fix = fixFor(plan, [...renumbering.mapping, ...renumbering.falseMatches]);
     yield {
       at: place.at,
       data: {
@@ -63,9 +68,32 @@ export const renumberedCodes = defineRule<Data>({
         const message = { ru: `${from} — это ${named.ru}`, en: `${from} is ${named.en}` };
         return [{ message, at: inside(one.at, 'code') }];
       }),
+      ...(fix && { fix }),
     };
   },
 });
+
+/** All codes at one stroke: what one of them becomes may be what another one was. */
+function fixFor({ citations, activities }: Plan, pairs: readonly Pair[]): Finding['fix'] {
+  const meant = new Map(pairs.map(({ from, to }) => [from, to]));
+  const codes = new Set(meant.keys());
+  // Those who take part are named by the same numbers: «обучающиеся по параметру 1.2».
+  const others = activities.flatMap(({ at, participants = '' }) =>
+    findCodes(participants, codes).map(({ code, span }) => ({
+      code,
+      at: partOf(inside(at, 'participants'), span),
+    })),
+  );
+  const [first, ...also] = [...citations, ...others].flatMap((citation) => {
+    const to = meant.get(citation.code);
+    return to === undefined ? [] : [replaceCode(citation, to)];
+  });
+  const title = {
+    ru: 'Заменить все эти коды на коды аудита',
+    en: 'Replace all these codes by those of the audit',
+  };
+  return first && { title, safety: 'suggested', ...first, also };
+}
 
 function asRecord(pairs: readonly Pair[]): Record<string, { code: string; name: string }> {
   return Object.fromEntries(pairs.map(({ from, to, name }) => [from, { code: to, name }]));

@@ -1,6 +1,8 @@
+import type { Finding } from '../core/diagnostic.ts';
 import { inside } from '../core/location.ts';
 import type { Language, Text } from '../core/text.ts';
 import { findRenumbering } from '../plan/find-renumbering.ts';
+import type { CodeRef } from '../plan/model.ts';
 import {
   type AuditCode,
   auditCodes,
@@ -8,6 +10,7 @@ import {
   nameCode,
   nearestCodes,
 } from './codes/audit-codes.ts';
+import { replaceCode } from './codes/replace-code.ts';
 import { defineRule } from './rule.ts';
 
 interface Data {
@@ -52,10 +55,13 @@ export const unknownCode = defineRule<Data>({
     const region = new Map(
       auditCodes(plan.catalogue ?? { factors: [] }).map((one) => [one.code, one]),
     );
-    for (const { code, at } of plan.citations) {
+    for (const citation of plan.citations) {
+      const { code, at } = citation;
       if (known.has(code)) continue;
       const meant = known.get(renumbered.get(code) ?? '');
       const near = meant ? [meant] : nearestCodes(code, codes);
+      // Renumbered codes are mended all at once, or a code would change twice: `renumbered-codes` has that fix.
+      const fix = meant ? undefined : fixFor(citation, near);
       const hint = hintFor(region.get(code));
       yield {
         at,
@@ -71,11 +77,18 @@ export const unknownCode = defineRule<Data>({
           },
           at: inside(one.at, 'code'),
         })),
+        ...(fix && { fix }),
         ...(hint && { hint }),
       };
     }
   },
 });
+
+function fixFor(citation: CodeRef, [only, another]: readonly AuditCode[]): Finding['fix'] {
+  if (!only || another) return undefined;
+  const title = { ru: `Заменить на ${only.code}`, en: `Replace by ${only.code}` };
+  return { title, safety: 'suggested', ...replaceCode(citation, only.code) };
+}
 
 /** What the code stands for in the region's catalogue: then it may be missing from the audit. */
 function hintFor(one: AuditCode | undefined): Text | undefined {

@@ -1,6 +1,7 @@
 import { shorten } from '../language/shorten.ts';
+import type { Responsible } from '../plan/model.ts';
 import { responsibleIn } from '../plan/selection/asked-roles.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type Hit } from './rule.ts';
 
 interface Data {
   /** As written. */
@@ -37,8 +38,22 @@ export const unknownRole = defineRule<Data>({
         : `karta does not know the role “${shorten(role)}”; perhaps it is “${suggestion}”, and if not, add it to the field roles of karta.config.yaml.`,
   },
   *check(plan) {
-    for (const { at, name, known, person, suggestion } of responsibleIn(plan)) {
-      if (!known && name !== person) yield { at, data: { role: name, suggestion } };
+    for (const one of responsibleIn(plan)) {
+      const { at, name, known, person, suggestion } = one;
+      if (known || name === person) continue;
+      const fix = person === undefined && name === one.text ? fixFor(one) : undefined;
+      yield { at, data: { role: name, suggestion }, ...(fix && { fix }) };
     }
   },
 });
+
+/** The role's own name, with a small letter where the slip has one. */
+function fixFor({ at, text, suggestion }: Responsible): Hit<Data>['fix'] {
+  if (suggestion === undefined) return undefined;
+  const isSmall = /^\p{Ll}/u.test(text);
+  const replacement = isSmall
+    ? suggestion.charAt(0).toLowerCase() + suggestion.slice(1)
+    : suggestion;
+  const title = { ru: `Заменить на «${replacement}»`, en: `Replace with “${replacement}”` };
+  return { title, safety: 'suggested', at, replacement };
+}

@@ -1,7 +1,8 @@
 import { distance } from 'fastest-levenshtein';
+import { type Location, partOf } from '../core/location.ts';
 import { shorten } from '../language/shorten.ts';
 import type { Plan } from '../plan/model.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type Hit } from './rule.ts';
 
 interface Data {
   task: string;
@@ -47,10 +48,22 @@ export const unknownTask = defineRule<Data>({
     for (const { task } of plan.activities) {
       if (!task || tasks.includes(task.id)) continue;
       const suggestions = tasks.filter((one) => distance(one, task.id) <= 1);
-      yield { at: task.at, data: { task: task.id, tasks, suggestions } };
+      const [only, another] = suggestions;
+      const data = { task: task.id, tasks, suggestions };
+      if (only === undefined || another !== undefined) yield { at: task.at, data };
+      else yield { at: task.at, data, fix: fixFor(task, only) };
     }
   },
 });
+
+function fixFor(
+  { id, at }: { id: string; at: Location },
+  meant: string,
+): NonNullable<Hit<Data>['fix']> {
+  const title = { ru: `Заменить на ${meant}`, en: `Replace by ${meant}` };
+  const place = partOf(at, { start: 0, end: id.length });
+  return { title, safety: 'suggested', at: place, replacement: meant };
+}
 
 function named({ tasks, suggestions }: Data): string[] {
   return tasks.length <= MOST_NAMED ? tasks : suggestions.slice(0, MOST_NAMED);

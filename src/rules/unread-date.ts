@@ -1,7 +1,8 @@
+import type { Location } from '../core/location.ts';
 import type { Text } from '../core/text.ts';
 import { shorten } from '../language/shorten.ts';
 import type { LocatedDateProblem } from '../plan/model.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type Hit } from './rule.ts';
 
 export const unreadDate = defineRule<Data>({
   id: 'unread-date',
@@ -41,7 +42,8 @@ export const unreadDate = defineRule<Data>({
       const { words, at } = withoutEdges(problem);
       const field = problem.terms ? 'terms' : fieldOf(at);
       const { suggestion } = problem;
-      yield { at, data: { words, field, ...(suggestion && { suggestion }) } };
+      const fix = suggestion && at.span ? fixFor(words, at, suggestion) : undefined;
+      yield { at, data: { words, field, ...(suggestion && { suggestion }) }, ...(fix && { fix }) };
     }
   },
 });
@@ -51,6 +53,16 @@ interface Data {
   field: Field;
   /** The word that a mistyped one stands for. */
   suggestion?: string;
+}
+
+/** The nearest word, with a capital letter where the mistyped one has it. */
+function fixFor(words: string, at: Location, suggestion: string): Hit<Data>['fix'] {
+  const isCapital = /^\p{Lu}/u.test(words);
+  const replacement = isCapital
+    ? suggestion.charAt(0).toUpperCase() + suggestion.slice(1)
+    : suggestion;
+  const title = { ru: `Заменить на «${replacement}»`, en: `Replace with “${replacement}”` };
+  return { title, safety: 'suggested', at, replacement };
 }
 
 /** A time in words, a named period inside `when`, or school terms that nobody knows. */

@@ -29,7 +29,7 @@ export function explainNumberForTime(
       message: messageForDay(place, quotedLineOf(path, written), written, value),
       at,
       data: { ...data, suggestions: [written] },
-      fix: { title, at, replacement: quoted(written) },
+      fix: { title, safety: 'sure', at, replacement: quoted(written) },
       meant: written,
     };
   }

@@ -3,7 +3,7 @@ import { explainEmpty } from './explain-missing-field.ts';
 import type { Explanation, Fault, FaultContext } from './fault.ts';
 import { lookAlikeMessage } from './look-alike-message.ts';
 import { capitalized, cut, fieldWords } from './place-words.ts';
-import { suggestWords } from './suggest-word.ts';
+import { isClear, suggestWords } from './suggest-word.ts';
 import { fieldName } from './value-words.ts';
 import { lineOf, writeYaml } from './write-example.ts';
 
@@ -37,7 +37,8 @@ export function explainUnknownChoice(fault: Fault, context: FaultContext): Expla
   };
   if (clear === undefined || suggestions.length > 1) return explanation;
   const title = { ru: `Заменить на «${clear}»`, en: `Replace with “${clear}”` };
-  return { ...explanation, fix: { title, at, replacement: writeYaml(clear) } };
+  const safety = isClear(written, choices, choiceNames) ? 'sure' : 'suggested';
+  return { ...explanation, fix: { title, safety, at, replacement: writeYaml(clear) } };
 }
 
 /** Work that was put off is not cancelled: it has another time. */

@@ -5,7 +5,7 @@ import { fieldNames } from './field-names.ts';
 import { explainGlued, meantByGlued } from './glued-fields.ts';
 import { lookAlikeMessage } from './look-alike-message.ts';
 import { capitalized, cut, holderWords } from './place-words.ts';
-import { suggestWords } from './suggest-word.ts';
+import { isClear, suggestWords } from './suggest-word.ts';
 
 /** A name that the mapping may not have: a slip, a Russian name, or a field from elsewhere. */
 export function explainUnknownField(fault: Fault, context: FaultContext): Explanation {
@@ -28,7 +28,8 @@ export function explainUnknownField(fault: Fault, context: FaultContext): Explan
   if (clear === undefined || suggestions.length > 1) return explanation;
   const title = { ru: `Переименовать в «${clear}»`, en: `Rename to “${clear}”` };
   const data = { ...explanation.data, suggestion: clear };
-  return { ...explanation, data, fix: { title, at, replacement: clear } };
+  const safety = free.length > 0 && !isClear(name, free, fieldNames) ? 'suggested' : 'sure';
+  return { ...explanation, data, fix: { title, safety, at, replacement: clear } };
 }
 
 /** The names that were meant; where any name of a certain form will do, the name in that form. */

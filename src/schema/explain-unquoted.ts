@@ -16,7 +16,8 @@ export function explainUnquoted(
   const at = { file: context.file, path };
   const place = capitalized(fieldWords(path, context));
   const title = { ru: 'Поставить кавычки', en: 'Add quotes' };
-  const common = { at, fix: { title, at, replacement: quoted(written) }, meant: written };
+  const fix = { title, safety: 'sure', at, replacement: quoted(written) } as const;
+  const common = { at, fix, meant: written };
   if (field.definitions.includes('code') || field.definitions.includes('codes')) {
     const message = codeMessage(fault, place, written);
     return { rule: 'unquoted-code', message, data: { code: written, readAs: value }, ...common };

@@ -12,7 +12,8 @@ export function explainWrongForm(fault: Fault, context: FaultContext): Explanati
   const written = String(fault.value);
   if (written.trim() === '') return explainEmpty(fault, context);
   const field = context.fieldAt(path);
-  const meant = suggestForm(written, field);
+  const form = suggestForm(written, field);
+  const meant = form?.meant;
   const line = meant === undefined ? exampleLine(path, field) : lineOf(path, meant);
   const place = capitalized(fieldWords(path, context));
   const needed = neededWords(field);
@@ -36,7 +37,8 @@ export function explainWrongForm(fault: Fault, context: FaultContext): Explanati
       example: line,
     },
   };
-  if (meant === undefined) return explanation;
+  if (!form) return explanation;
+  const { safety } = form;
   const title = { ru: `Заменить на «${meant}»`, en: `Replace with “${meant}”` };
-  return { ...explanation, fix: { title, at, replacement: writeYaml(meant) } };
+  return { ...explanation, fix: { title, safety, at, replacement: writeYaml(form.meant) } };
 }

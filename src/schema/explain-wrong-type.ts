@@ -47,7 +47,7 @@ function explainText(fault: Fault, context: FaultContext, field: SchemaField): E
   return {
     ...explanation,
     message,
-    fix: { title, at: explanation.at, replacement: String(number) },
+    fix: { title, safety: 'sure', at: explanation.at, replacement: String(number) },
   };
 }
 

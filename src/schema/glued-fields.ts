@@ -44,7 +44,7 @@ export function explainGlued(
   const [only] = all;
   if (!only || all.length > 1) return explanation;
   const title = { ru: 'Поставить пробел после двоеточия', en: 'Put a space after the colon' };
-  return { ...explanation, fix: { title, at, replacement: only.meant } };
+  return { ...explanation, fix: { title, safety: 'sure', at, replacement: only.meant } };
 }
 
 function listed(texts: readonly string[], quotes: string, and: string): string {

@@ -1,23 +1,51 @@
 import { dayOf, parseDay, russianDay } from '../core/day.ts';
+import type { FixSafety } from '../core/diagnostic.ts';
 import { withoutHidden } from '../core/invisible-signs.ts';
 import type { SchemaField } from './schema-field.ts';
 import { takesText } from './schema-field.ts';
 import { withoutQuotes } from './stray-quotes.ts';
 
-/** What a text of the wrong form surely means, in the form that the field takes; undefined if unsure. */
-export function suggestForm(text: string, field: SchemaField): string | undefined {
+/** What is meant, and whether it can be anything else or loses any words. */
+export interface Form {
+  meant: string;
+  safety: FixSafety;
+}
+
+/** What a text of the wrong form most likely means, in the form that the field takes; undefined if unsure. */
+export function suggestForm(text: string, field: SchemaField): Form | undefined {
   const short = withoutQuotes(withoutHidden(text.slice(0, 300)).trim().slice(0, 200));
-  const candidates = [
-    short,
-    digitsOnly(short),
-    fullDate(short),
-    dateInWords(short),
-    period(short),
-    codes(short),
-    code(short),
-    leadingCodes(short),
+  const sure = text.length <= 200 ? 'sure' : 'suggested';
+  const candidates: readonly [meant: string | undefined, safety: FixSafety][] = [
+    [short, sure],
+    [digitsOnly(short), sure],
+    [fullDate(short), isTwofold(short) ? 'suggested' : sure],
+    [dateInWords(short), sure],
+    [period(short), isOnlyYears(short) ? sure : 'suggested'],
+    [codes(short), sure],
+    [code(short), short.includes(',') ? 'suggested' : sure],
+    [leadingCodes(short), 'suggested'],
   ];
-  return candidates.find((one) => one !== undefined && one !== text && takesText(field, one));
+  const found = candidates.find(
+    ([meant]) => meant !== undefined && meant !== text && takesText(field, meant),
+  );
+  return found?.[0] === undefined ? undefined : { meant: found[0], safety: found[1] };
+}
+
+/** `05/06/22` may begin with the month, `22-09-20` with the year. */
+function isTwofold(text: string): boolean {
+  const parts = /^(\d{1,2})([./-])(\d{1,2})[./-](\d{2,4})/.exec(text);
+  if (!parts || parts[2] === '.') return false;
+  const isMonth = Number(parts[1]) <= 12 && Number(parts[3]) <= 12 && parts[1] !== parts[3];
+  const isYear = parts[1]?.length === 2 && parts[4]?.length === 2 && parts[2] === '-';
+  return isMonth || isYear;
+}
+
+/** Whether nothing but two years in a row is said. */
+function isOnlyYears(text: string): boolean {
+  const parts = /^20(\d{2}) ?[-–—/] ?(?:20)?(\d{2})(?: ?(?:уч\.?|учебный)? ?(?:г\.?|год)?)?$/i.exec(
+    text,
+  );
+  return parts !== null && Number(parts[2]) === Number(parts[1]) + 1;
 }
 
 /** `1О.О9.2022` with letters for digits → `10.09.2022`. */

@@ -28,6 +28,12 @@ export function suggestWords(
   return (table.get(alike ?? '') ?? []).filter((one) => known.includes(one)).slice(0, 1);
 }
 
+/** Whether no other of the `known` words can have been meant than the one that `suggestWords` gives. */
+export function isClear(word: string, known: readonly string[], table: WordTable): boolean {
+  const meant = (table.get(normal(word)) ?? []).filter((one) => known.includes(one));
+  return meant.length <= 1 && suggestWords(word, known, table).length === 1;
+}
+
 /** Whether the words differ on the keyboard only: `сodes` with a Russian «с». */
 export function isLookAlike(word: string, meant: string): boolean {
   return findLookAlikes(word.trim(), meant) !== undefined;

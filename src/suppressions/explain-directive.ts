@@ -22,6 +22,7 @@ export function explainMisspelt(
     ...(isWhole && {
       fix: {
         title: { ru: 'Исправить комментарий', en: 'Mend the comment' },
+        safety: 'suggested',
         at,
         replacement: writeDirective(rules, reason),
       },

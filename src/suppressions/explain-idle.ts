@@ -35,6 +35,7 @@ export function explainUnknownRule(
       suggestion && {
         fix: {
           title: { ru: `Заменить на ${suggestion}`, en: `Replace by ${suggestion}` },
+          safety: 'suggested',
           at,
           replacement: suggestion,
         },
@@ -82,7 +83,7 @@ export function explainNotThere(
       const told = { ru: `здесь есть замечание ${rule}`, en: `here is a finding ${rule}` };
       return other ? [{ message: told, at: other.at }] : [];
     }),
-    ...(!isPart && { fix: { title, at, replacement: '' } }),
+    ...(!isPart && { fix: { title, safety: 'suggested', at, replacement: '' } }),
   };
 }
 

@@ -55,7 +55,12 @@ export function hostileFindings(): fc.Arbitrary<Diagnostic[]> {
       ...{ message: hostileText(), file, range, related },
       path: fc.constant([]),
       data: fc.constant({}),
-      fix: fc.record({ title: hostileText(), range, replacement: hostileText() }),
+      fix: fc.record({
+        title: hostileText(),
+        safety: fc.constantFrom('sure' as const, 'suggested' as const),
+        range,
+        replacement: hostileText(),
+      }),
       hint: hostileText(),
     },
     { requiredKeys: ['rule', 'severity', 'message', 'file', 'range', 'path', 'data', 'related'] },

@@ -97,7 +97,12 @@ describe('sarif', () => {
   });
 
   test('brings fixes that a program can carry out', () => {
-    const fix = { title: 'взять код в кавычки', range: at(2), replacement: '"1.2"' };
+    const fix = {
+      title: 'взять код в кавычки',
+      safety: 'sure' as const,
+      range: at(2),
+      replacement: '"1.2"',
+    };
     expect(readOne({ fix }).fixes).toMatchObject([
       {
         description: { text: 'взять код в кавычки' },
@@ -117,7 +122,7 @@ describe('sarif', () => {
   });
 
   test('leaves out fixes that can’t be written', () => {
-    const fix = { title: 'x', range: at(2), replacement: '\ud800' };
+    const fix = { title: 'x', safety: 'sure' as const, range: at(2), replacement: '\ud800' };
     expect(readOne({ fix }).fixes).toEqual([]);
   });
 

@@ -156,10 +156,14 @@ describe('the fix', () => {
     const [escaped] = await findingsOf(plan({ note: '"Со\\u200bвет"' }));
     expect(escaped).toMatchObject({ rule });
     expect(escaped).not.toHaveProperty('fix');
+  });
+
+  test('goes sign by sign where the text has several lines', async () => {
     const [folded] = await findingsOf(
       plan({ note: '>-\n      Со\u200bвет и\n      пе\u00adдагоги' }),
     );
-    expect(folded).toMatchObject({ rule });
-    expect(folded).not.toHaveProperty('fix');
+    expect(folded).toMatchObject({
+      fix: { safety: 'sure', replacement: '', also: [{ replacement: '' }] },
+    });
   });
 });

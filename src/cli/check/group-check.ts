@@ -44,11 +44,11 @@ export function openWorld({ cwd, folders, today, language }: CheckPlace): DiskWo
   };
 }
 
-/** Checks one group after the other. */
+/** Checks one group after the other, on the disk or in another world. */
 export async function openGroupCheck(
   place: CheckPlace,
+  world: DiskWorld = openWorld(place),
 ): Promise<(group: FileGroup) => Promise<GroupVerdict>> {
-  const world = openWorld(place);
   if (place.traced) return openTracedCheck(world);
   const check = openCheck(world);
   return async (group) => verdictOf(await check(group));

@@ -3,12 +3,15 @@ import { resolve } from 'node:path';
 import { checkFormats } from '../../formats/index.ts';
 import { allRules } from '../../pipeline.ts';
 import { type CheckReport, passes, reportCheck } from '../../report/check-report.ts';
+import { countFixable, type Fixable } from '../../report/fixable.ts';
 import { type BaselineOptions, chooseFile } from '../baseline/choose-file.ts';
 import type { ApplyBaseline } from '../baseline.ts';
 import { type CheckedGroups, type CheckOptions, checkGroups } from '../check/check-groups.ts';
 import { type ChoiceOptions, findChosenGroups, refuseWritingParts } from '../choose-groups.ts';
 import { chooseOutputs, type Output } from '../choose-outputs.ts';
 import { EXIT } from '../exit-codes.ts';
+import { openOwnFiles } from '../fix/own-files.ts';
+import type { AskedFixes, FixOptions } from '../fix/read-fix-options.ts';
 import { autoOutputs } from '../outputs/auto-outputs.ts';
 import { refuseBaseline } from '../outputs/refuse-targets.ts';
 import { sayNote } from '../say-note.ts';
@@ -20,7 +23,8 @@ export interface ValidateOptions
   extends CommonOptions,
     CheckOptions,
     ChoiceOptions,
-    BaselineOptions {
+    BaselineOptions,
+    FixOptions {
   watch?: boolean;
   strict?: boolean;
   maxWarnings?: number;
@@ -32,6 +36,7 @@ export async function validate(
   options: ValidateOptions,
   session: Session,
 ): Promise<number> {
+  const asked = await askedFixes(paths, options, session);
   const outputs = await chooseOutputs(checkFormats, options, session, autoOutputs);
   refuseWritingParts(options);
   const accept = await openAcceptance(options, outputs, session);
@@ -44,14 +49,42 @@ export async function validate(
     };
     return watch({ paths, options, renew, show, toScreen: outputs.some(isToScreen) }, session.host);
   }
-  const { groups, folders } = await findChosenGroups(paths, options, session);
-  const result = await checkGroups(groups, placeOf(folders, session), session.host, options);
-  return showResult(await accept(result), outputs, options, session);
+  const found = await findChosenGroups(asked?.paths ?? paths, options, session);
+  if (asked) {
+    const { fixPlans } = await import('../fix/fix-plans.ts');
+    const fixed = await fixPlans(found, asked, session, { ...options, accept });
+    if (asked.onlyShow) return fixed.files > 0 ? EXIT.findings : EXIT.fine;
+    return showResult(await accept(fixed.result), outputs, options, session);
+  }
+  const { groups, folders } = found;
+  const checked = await checkGroups(groups, placeOf(folders, session), session.host, options);
+  const result = await accept(checked);
+  const fixable = countFixable(
+    result.findings,
+    openOwnFiles(found, result.plans, session.host.cwd),
+  );
+  return showResult({ ...result, fixable }, outputs, options, session);
+}
+
+/** Which fixes are asked for; their code is loaded only if some are. */
+async function askedFixes(
+  paths: readonly string[],
+  options: ValidateOptions,
+  { host }: Session,
+): Promise<AskedFixes | undefined> {
+  if (options.fix === undefined && !options.diff) return undefined;
+  const { readFixOptions } = await import('../fix/read-fix-options.ts');
+  return readFixOptions(paths, options, host);
+}
+
+/** What a check has found, and how much of it karta could mend itself. */
+interface ShownResult extends CheckedGroups {
+  fixable?: Fixable;
 }
 
 /** Writes what was found, and gives the exit code that it means. */
 async function showResult(
-  result: CheckedGroups,
+  result: ShownResult,
   outputs: readonly Output<CheckReport>[],
   options: ValidateOptions,
   session: Session,
@@ -61,6 +94,7 @@ async function showResult(
   const checker = { version, rules: allRules };
   const report: CheckReport = {
     ...reportCheck({ ...result, today }, strictness, checker),
+    ...(result.fixable && { fixable: result.fixable }),
     textOf: (file) => readText(file, host.cwd),
   };
   await writeResult(report, outputs, session);

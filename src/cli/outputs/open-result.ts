@@ -1,17 +1,9 @@
-import {
-  chmodSync,
-  chownSync,
-  closeSync,
-  constants,
-  openSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { closeSync, constants, openSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { UsageError } from '../../core/errors.ts';
 import type { Host } from '../host.ts';
 import { writeFully } from '../write-fully.ts';
+import { openBeside, tryTo } from './open-beside.ts';
 import { type Target, targetOf } from './target-of.ts';
 
 /** A result on its way to its place. */
@@ -31,7 +23,7 @@ export interface UnfinishedFile {
 export function openResult(output: string, { cwd }: Pick<Host, 'cwd'>): UnfinishedFile {
   const target = orRefuse(output, () => targetOf(resolve(cwd, output)));
   if (target.stats?.isDirectory()) throw isFolder(output);
-  return target.isStream ? openStream(output, target.path) : openBeside(output, target);
+  return target.isStream ? openStream(output, target.path) : openWhole(output, target);
 }
 
 /** Throws UsageError for what the system says. */
@@ -51,17 +43,8 @@ function openStream(output: string, path: string): UnfinishedFile {
   return { add: (text) => void writeFully(file, text), finish: drop, drop };
 }
 
-function openBeside(output: string, { path, stats }: Target): UnfinishedFile {
-  const { file, unfinished } = orRefuse(output, () => create(dirname(path)));
-  let isOpen = true;
-  const close = (): void => {
-    if (isOpen) closeSync(file);
-    isOpen = false;
-  };
-  const drop = (): void => {
-    tryTo(close);
-    tryTo(() => rmSync(unfinished, { force: true }));
-  };
+function openWhole(output: string, target: Target): UnfinishedFile {
+  const { add, finish, drop } = orRefuse(output, () => openBeside(target));
   const tried = (act: () => void): void => {
     try {
       orRefuse(output, act);
@@ -70,52 +53,11 @@ function openBeside(output: string, { path, stats }: Target): UnfinishedFile {
       throw error;
     }
   };
-  if (stats) {
-    // Only an administrator may give files away, and only then is there something to give.
-    tryTo(() => chownSync(unfinished, Number(stats.uid), Number(stats.gid)));
-    tried(() => chmodSync(unfinished, Number(stats.mode) & 0o777));
-  }
-  return {
-    add: (text) => tried(() => writeAll(file, text)),
-    finish: () =>
-      tried(() => {
-        close();
-        renameSync(unfinished, path);
-      }),
-    drop,
-  };
+  return { add: (text) => tried(() => add(text)), finish: () => tried(finish), drop };
 }
 
-/** So many files may have been left behind by processes of the same number, as in containers. */
-const MOST_LEFT = 1000;
-
-/** A new file with a short name: the name of the result may be as long as names can be. */
-function create(folder: string): { file: number; unfinished: string } {
-  for (let number = 0; ; number += 1) {
-    const unfinished = join(folder, `.karta-${process.pid}-${number}.tmp`);
-    try {
-      return { file: openSync(unfinished, 'wx'), unfinished };
-    } catch (error) {
-      const isTaken = error instanceof Error && 'code' in error && error.code === 'EEXIST';
-      if (!isTaken || number >= MOST_LEFT) throw error;
-    }
-  }
-}
-
-function writeAll(file: number, text: string | Uint8Array): void {
-  const bytes = typeof text === 'string' ? Buffer.from(text) : text;
-  for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
-}
-
-function tryTo(act: () => void): void {
-  try {
-    act();
-  } catch {
-    // There is nothing better to be done.
-  }
-}
-
-function notWritten(output: string): UsageError {
+/** Says that a file can't be written. */
+export function notWritten(output: string): UsageError {
   return new UsageError({
     ru: `Не получается записать файл ${output}: проверьте, что папка есть и что в неё можно писать`,
     en: `The file ${output} can't be written: check that its folder is there and may be written to`,

@@ -1,4 +1,5 @@
 import type { Diagnostic, DiagnosticFix } from '../../core/diagnostic.ts';
+import { editsOf } from '../../core/edits-of.ts';
 import type { Language, Text } from '../../core/text.ts';
 import { findingSentence } from '../finding-sentence.ts';
 import { type ArtifactLocation, artifactLocation } from './artifact-location.ts';
@@ -26,7 +27,7 @@ interface RelatedLocation {
 
 interface Fix {
   description: Message;
-  artifactChanges: [{ artifactLocation: ArtifactLocation; replacements: [Replacement] }];
+  artifactChanges: [{ artifactLocation: ArtifactLocation; replacements: Replacement[] }];
 }
 
 interface Replacement {
@@ -88,15 +89,20 @@ function sayResult(finding: Diagnostic, language: Language): string {
 }
 
 /** Whether the text can be written as UTF-8. */
-function isWritable({ replacement }: DiagnosticFix): boolean {
-  return replacement.length <= LONGEST_FIX && !/\p{Surrogate}/u.test(replacement);
+function isWritable(fix: DiagnosticFix): boolean {
+  const texts = editsOf(fix).map(({ replacement }) => replacement);
+  const length = texts.reduce((sum, text) => sum + text.length, 0);
+  return length <= LONGEST_FIX && !texts.some((text) => /\p{Surrogate}/u.test(text));
 }
 
-function makeFix({ title, range, replacement }: DiagnosticFix, file: ArtifactLocation): Fix {
-  const change = { deletedRegion: region(range), insertedContent: { text: replacement } };
+function makeFix(fix: DiagnosticFix, file: ArtifactLocation): Fix {
+  const replacements = editsOf(fix).map(({ range, replacement }) => ({
+    deletedRegion: region(range),
+    insertedContent: { text: replacement },
+  }));
   return {
-    description: { text: plain(title) },
-    artifactChanges: [{ artifactLocation: file, replacements: [change] }],
+    description: { text: plain(fix.title) },
+    artifactChanges: [{ artifactLocation: file, replacements }],
   };
 }
 

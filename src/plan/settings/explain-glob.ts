@@ -38,7 +38,7 @@ function explain({ value, at }: Sourced<string>, problem: Problem): Finding {
   if (problem !== 'backslash') return finding;
   const right = value.replaceAll('\\', '/');
   const title = { ru: `Заменить на «${cut(right)}»`, en: `Replace with “${cut(right)}”` };
-  return { ...finding, fix: { title, at, replacement: writeYaml(right) } };
+  return { ...finding, fix: { title, safety: 'sure', at, replacement: writeYaml(right) } };
 }
 
 type Problem = keyof typeof MESSAGES;

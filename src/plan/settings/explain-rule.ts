@@ -42,7 +42,7 @@ export function explainUnknownRule(
   };
   if (clear === undefined || suggestions.length > 1) return finding;
   const title = { ru: `Заменить на «${clear}»`, en: `Replace with “${clear}”` };
-  return { ...finding, fix: { title, at, replacement: clear } };
+  return { ...finding, fix: { title, safety: 'suggested', at, replacement: clear } };
 }
 
 function explainFixed(rule: string, severity: string, at: Location): Finding {

@@ -1,4 +1,4 @@
-import { HIDDEN_SIGNS, ODD_BLANKS } from '../../core/invisible-signs.ts';
+import { HIDDEN_SIGNS, joinsEmoji, ODD_BLANKS } from '../../core/invisible-signs.ts';
 import type { PlanText } from '../../plan/model.ts';
 import { fitsSort, sortOf } from './field-sort.ts';
 import type { Change } from './mend-text.ts';
@@ -46,12 +46,4 @@ function replacementFor(sign: string, text: string, index: number): string {
   if (LINE_END.test(sign)) return /\s/.test(text[index + 1] ?? '') ? '' : ' ';
   if (!ODD_BLANK.test(sign) || /^[\d.\s-]+$/.test(text)) return '';
   return text.slice(0, index).trim() !== '' && text.slice(index + 1).trim() !== '' ? ' ' : '';
-}
-
-function joinsEmoji(text: string, index: number): boolean {
-  const before = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)$/u;
-  return (
-    before.test(text.slice(Math.max(0, index - 2), index)) &&
-    /^\p{Extended_Pictographic}/u.test(text.slice(index + 1, index + 3))
-  );
 }

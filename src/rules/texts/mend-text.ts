@@ -1,4 +1,4 @@
-import type { Finding } from '../../core/diagnostic.ts';
+import type { Finding, FixSafety } from '../../core/diagnostic.ts';
 import type { Location, Span } from '../../core/location.ts';
 import type { Text } from '../../core/text.ts';
 
@@ -19,6 +19,7 @@ export function mendText(
   at: Location,
   changes: readonly Change[],
   title: Text,
+  safety: FixSafety = 'sure',
 ): Finding['fix'] {
   const [first] = changes;
   const last = changes.at(-1);
@@ -27,7 +28,13 @@ export function mendText(
   const end = mended.length - (text.length - last.end);
   if (!isPlain(mended, text)) return undefined;
   const span = { start: first.start, end: last.end };
-  return { title, at: { ...at, span }, replacement: mended.slice(first.start, end) };
+  const fix = { title, safety, at: { ...at, span }, replacement: mended.slice(first.start, end) };
+  if (first === last) return fix;
+  const pieces = changes.map(({ start, end: to, replacement }) => ({
+    at: { ...at, span: { start, end: to } },
+    replacement,
+  }));
+  return { ...fix, pieces };
 }
 
 /** The text after changes that are given in order and do not overlap. */

@@ -1,7 +1,7 @@
-import type { Change } from './mend-text.ts';
+import type { Span } from './location.ts';
 
 /** A remainder of another program in a text; `replacement` undefined where nobody can tell what belongs there. */
-export interface Markup extends Omit<Change, 'replacement'> {
+export interface Markup extends Span {
   replacement: string | undefined;
 }
 
@@ -51,6 +51,11 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** Names of other entities that HTML has and Word writes. */
 const OTHER_ENTITIES =
   /^&(?:quot|apos|lt|gt|bull|middot|copy|reg|deg|sect|sup[123]|[lrbs][ds]?quo|times|plusmn|minus|numero|rarr|larr|euro|#.+);$/i;
+
+/** Whether a remainder is a tag that ends a line or begins one. */
+export function isLineTag(piece: string): boolean {
+  return LINE_TAG.test(piece);
+}
 
 /** The tags, entities and marks of Word, of web pages and of converters in a text, in order. */
 export function findMarkup(text: string): Markup[] {
