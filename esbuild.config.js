@@ -1,59 +1,60 @@
-// Bundles karta with all that it needs into one file, and a starter that keeps its compiled code.
+// Bundles karta with all that it needs into a few parts, and a starter that keeps their compiled code.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { build } from 'esbuild';
+import { buildParts, RUNS } from './esbuild.parts.js';
 
 /** Packages that stand inside the published file of another. */
 const INLINED = {
   'node_modules/docx': ['fflate', 'nanoid'].map((name) => ({ by: 'node_modules/docx', name })),
 };
 
-/** Stands for the hash of the bundle until that is known. */
+/** Stands for the hash of all parts until that is known. */
 const BUILD_MARK = '@karta-build@';
 
-const common = { platform: 'node', target: 'node20.19', minify: true, logLevel: 'warning' };
+const common = { platform: 'node', target: 'node20.19', logLevel: 'warning' };
 
 await rm('dist', { recursive: true, force: true });
-const { metafile } = await build({
+await mkdir('dist/parts', { recursive: true });
+const { parts, files } = await buildParts({
   ...common,
-  entryPoints: ['src/cli/run.ts'],
-  outfile: 'dist/karta.cjs',
-  bundle: true,
-  format: 'cjs',
   legalComments: 'none',
-  metafile: true,
-  // What runs in vm.Script cannot import; esbuild makes a require() of it, which is as lazy.
-  supported: { 'dynamic-import': false },
   define: { KARTA_BUILD: JSON.stringify(BUILD_MARK) },
-  banner: { js: '(function(require,module,exports){' },
-  footer: { js: '})' },
   plugins: [
     { name: 'unused-modules', setup: leaveOutUnused },
     { name: 'quiet-yaml', setup: leaveOutLogs },
     { name: 'trusting-yaml', setup: leaveOutSecondLook },
   ],
 });
-// The starter reads the bundle as Latin-1, which is fastest; esbuild leaves letters in patterns as they are.
-const bundle = (await readFile('dist/karta.cjs', 'utf8')).replace(/[^\0-\x7f]/g, writeOut);
-const hash = createHash('sha256').update(bundle).digest('hex').slice(0, 16);
-await writeFile('dist/karta.cjs', bundle.replaceAll(BUILD_MARK, hash));
+const hash = createHash('sha256');
+for (const [name, text] of parts) {
+  // The starter reads the parts as Latin-1, which is fastest; esbuild leaves letters in patterns as they are.
+  parts.set(name, text.replace(/[^\0-\x7f]/g, writeOut));
+  hash.update(name).update(parts.get(name));
+}
+const buildId = hash.digest('hex').slice(0, 16);
+for (const [name, text] of parts) {
+  await writeFile(`dist/parts/${name}.cjs`, text.replaceAll(BUILD_MARK, buildId));
+}
 await build({
   ...common,
   entryPoints: ['src/cli/start.ts'],
   outfile: 'dist/start.cjs',
+  bundle: true,
+  minify: true,
   // Not ESM: importing node:fs there loads all of it, streams and promises too, which takes 5 ms.
   format: 'cjs',
-  define: { BUNDLE_HASH: JSON.stringify(hash) },
+  define: { BUILD_ID: JSON.stringify(buildId) },
 });
-await writeFile('dist/THIRD-PARTY-LICENSES.txt', await licences(Object.keys(metafile.inputs)));
-// The first run keeps the compiled code of what a run without findings needs.
-spawnSync(process.execPath, ['bin/karta.js', 'validate', 'examples/school-12'], {
-  stdio: 'ignore',
-});
+await writeFile('dist/THIRD-PARTY-LICENSES.txt', await licences(files));
+// The first runs keep the compiled code of what they need.
+for (const run of Object.values(RUNS)) {
+  spawnSync(process.execPath, ['bin/karta.js', ...run], { stdio: 'ignore' });
+}
 
 function writeOut(character) {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
@@ -105,7 +106,12 @@ async function licence(folder) {
   const { name, version, license } = JSON.parse(
     await readFile(join(folder, 'package.json'), 'utf8'),
   );
-  const file = (await readdir(folder)).find((one) => /^licen[cs]e/i.test(one));
-  if (!file) throw new Error(`${name} is in the bundle but brings no licence text`);
-  return `${name} ${version} (${license})\n\n${(await readFile(join(folder, file), 'utf8')).trim()}\n`;
+  const files = await readdir(folder);
+  const file =
+    files.find((one) => /^licen[cs]e/i.test(one)) ?? files.find((one) => /^readme/i.test(one));
+  const text = file ? await readFile(join(folder, file), 'utf8') : '';
+  // Some have it at the end of their readme alone.
+  const own = /^readme/i.test(file ?? '') ? /^#+ licen[cs]e\s+([\s\S]*)/im.exec(text)?.[1] : text;
+  if (!own) throw new Error(`${name} is in the bundle but brings no licence text`);
+  return `${name} ${version} (${license})\n\n${own.trim()}\n`;
 }

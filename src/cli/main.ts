@@ -15,7 +15,7 @@ import { sayNote } from './say-note.ts';
 export async function main(args: readonly string[], host: Host): Promise<number> {
   const language = await chooseLanguage(args, host);
   let exitCode: number = EXIT.fine;
-  const program = createProgram({ language, host, finish: (code) => (exitCode = code) });
+  const program = createProgram({ language, host, finish: (code) => (exitCode = code) }, args[0]);
   const output = {
     writeOut: (text: string) => host.out(text),
     writeErr: () => {},

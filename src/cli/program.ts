@@ -1,6 +1,7 @@
 import { Command, Help, Option } from 'commander';
 import type { Text } from '../core/text.ts';
 import { checkFormats, reportFormats, undatedFormats } from '../formats/index.ts';
+import { views } from '../views/index.ts';
 import { addCodes } from './codes/add-codes.ts';
 import {
   addCommand,
@@ -19,8 +20,29 @@ import { addStatus } from './status/add-status.ts';
 import { version } from './version.ts';
 import { addViews } from './view-commands.ts';
 
-/** The command line: what there is and in which words. A command's code is loaded when it is run. */
-export function createProgram(context: ProgramContext): Command {
+/** What adds each command, in the order in which the help lists them. */
+const COMMANDS = new Map<string, (program: Command, context: ProgramContext) => void>([
+  ['import', addImport],
+  ['init', addInit],
+  ['validate', addValidate],
+  ...Object.keys(views).map((id) => [id, addViews] as const),
+  ['done', addStatus],
+  ['start', addStatus],
+  ['cancel', addStatus],
+  ['uses', addCodes],
+  ['rename-code', addCodes],
+  ['fmt', addFmt],
+  ['dates', addDates],
+  ['explain', addRules],
+  ['rules', addRules],
+  ['config', addConfig],
+]);
+
+/**
+ * The command line: what there is and in which words. A command's code is loaded when it is run; if `called`, the first
+ * word, is a command, then the others are left out, for nobody will ask for them.
+ */
+export function createProgram(context: ProgramContext, called = ''): Command {
   const { language } = context;
   const say = (text: Text): string => text[language];
   const words = (usage: string): string => (language === 'ru' ? inRussian(usage) : usage);
@@ -45,16 +67,8 @@ export function createProgram(context: ProgramContext): Command {
       examples(language, ['validate examples/school-12', 'explain unknown-code']),
     )
     .exitOverride();
-  addImport(program, context);
-  addInit(program, context);
-  addValidate(program, context);
-  addViews(program, context);
-  addStatus(program, context);
-  addCodes(program, context);
-  addFmt(program, context);
-  addDates(program, context);
-  addRules(program, context);
-  addConfig(program, context);
+  const one = COMMANDS.get(called);
+  for (const add of one ? [one] : new Set(COMMANDS.values())) add(program, context);
   return program;
 }
 
@@ -69,6 +83,8 @@ function addValidate(program: Command, context: ProgramContext): void {
     .addOption(
       new Option('--max-warnings <N>', say(helpTexts.maxWarnings)).argParser(wholeNumber(0)),
     )
+    .option('--fix [LEVEL]', say(helpTexts.fix))
+    .option('--diff', say(helpTexts.diff))
     .option('--changed [REV]', say(helpTexts.changed))
     .option('--shard <I/N>', say(helpTexts.shard))
     .option('--watch', say(helpTexts.watch))
@@ -81,14 +97,17 @@ function addValidate(program: Command, context: ProgramContext): void {
     .addHelpText(
       'after',
       () =>
-        `${examples(context.language, ['validate examples/school-12', 'validate . --format pretty --format sarif=karta.sarif'])}\n${say(helpTexts.exitCodes)}`,
+        `${examples(context.language, ['validate examples/school-12', 'validate school-12 --diff', 'validate school-12 --fix', 'validate . --format pretty --format sarif=karta.sarif'])}\n${say(helpTexts.exitCodes)}`,
     )
     .action(
       run(context, async (paths: string[], options, session) =>
         (await import('./commands/validate.ts')).validate(paths, options, session),
       ),
     );
-  allowOnce(command, ['changed', 'shard', 'baseline', 'write-baseline', 'cache-folder', 'workers']);
+  allowOnce(command, [
+    'fix',
+    ...['changed', 'shard', 'baseline', 'write-baseline', 'cache-folder', 'workers'],
+  ]);
 }
 
 function addDates(program: Command, context: ProgramContext): void {

@@ -1,4 +1,4 @@
-import { fstatSync } from 'node:fs';
+import { fstatSync, type Stats, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import process from 'node:process';
 import { EXIT } from './exit-codes.ts';
@@ -27,9 +27,9 @@ async function run(): Promise<void> {
 
 function openHost(): Host {
   // Asking process.stdout what it is loads Node's network code if it is a pipe, which takes longer than
-  // checking a plan. Only a character device can be a terminal.
+  // checking a plan.
   const stdout = fstatSync(STDOUT);
-  const terminal = stdout.isCharacterDevice() ? process.stdout : undefined;
+  const terminal = mayBeTerminal(stdout) ? process.stdout : undefined;
   let isRead = true;
   let showsProgress: boolean | undefined;
   return {
@@ -66,7 +66,13 @@ function openHost(): Host {
 }
 
 function isTerminal(file: number, stream: () => { isTTY?: boolean }): boolean {
-  return fstatSync(file).isCharacterDevice() && stream().isTTY === true;
+  return mayBeTerminal(fstatSync(file)) && stream().isTTY === true;
+}
+
+/** Only a character device can be a terminal; another one is where scripts send what they do not want. */
+function mayBeTerminal(file: Stats): boolean {
+  if (!file.isCharacterDevice()) return false;
+  return file.rdev !== statSync('/dev/null', { throwIfNoEntry: false })?.rdev;
 }
 
 run();

@@ -1,51 +1,85 @@
 import { accessSync, constants, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { Script } from 'node:vm';
-import { crc32 } from 'node:zlib';
+import { THREAD_MARK } from './start-thread.ts';
 
-/** A hash of the bundle's text; the build puts it here. */
-declare const BUNDLE_HASH: string;
+/** A hash of all parts; the build puts it here. */
+declare const BUILD_ID: string;
 
-// Compiling the bundle takes V8 longer than all that karta does with one school. So the compiled code is
-// kept beside the bundle, as Python keeps its .pyc files: named after the bundle, the processor and the
-// version of Node, written once, whole or not at all, and only where the folder may be written to. V8
-// itself refuses what other flags have made. Node 22 has module.enableCompileCache() for that, Node 20 not.
+// Compiling what a check needs takes V8 longer than all that karta does with one school. So karta is cut into parts
+// (see esbuild.parts.js), and the compiled code of each is kept beside it, as Python keeps its .pyc files: named after
+// the build, the processor and the version of Node, written once, whole or not at all, and only where the folder may
+// be written to. V8 itself refuses what other flags have made. Node 22 has module.enableCompileCache() for that,
+// Node 20 not.
 
-/** The cache begins with the CRC-32 of the rest. */
-const CHECKSUM_BYTES = 4;
+/** A part exports functions that give its chunks. */
+type Part = Readonly<Record<string, () => unknown>>;
 
-const bundle = `${__dirname}/karta.cjs`;
-const cache = `${__dirname}/${BUNDLE_HASH}-${process.arch}-${process.version}.cache`;
-
-const cachedData = readCache();
-const script = new Script(readFileSync(bundle, 'latin1'), {
-  filename: bundle,
-  ...(cachedData && { cachedData }),
+const folder = `${__dirname}/parts`;
+const parts = new Map<string, Part>();
+const chunks = new Map<string, unknown>();
+/** What is to be kept when the process ends, by the file it goes to: by then all that was needed is compiled. */
+const unkept = new Map<string, Script>();
+process.once('exit', () => {
+  for (const [cache, script] of unkept) writeCache(cache, script);
 });
-if (!cachedData || script.cachedDataRejected) process.once('exit', writeCache);
-script.runInThisContext()(require, { exports: {} }, {});
+
+load('karta:check/run.js');
+
+/** What the parts have for `require`: a module of Node, or a chunk (`karta:<part>/<chunk>`), which is loaded once. */
+function load(name: string): unknown {
+  if (!name.startsWith('karta:')) return require(name);
+  if (!chunks.has(name)) {
+    const [part = '', chunk = ''] = name.slice('karta:'.length).split('/');
+    if (!parts.has(part)) parts.set(part, loadPart(part));
+    chunks.set(name, parts.get(part)?.[chunk]?.());
+  }
+  return chunks.get(name);
+}
+
+function loadPart(name: string): Part {
+  const filename = `${folder}/${name}.cjs`;
+  const cache = `${folder}/${name}-${BUILD_ID}-${process.arch}-${process.version}.cache`;
+  const cachedData = readCache(cache);
+  const script = new Script(readFileSync(filename, 'latin1'), {
+    filename,
+    ...(cachedData && { cachedData }),
+  });
+  if ((!cachedData || script.cachedDataRejected) && mayKeep(name)) {
+    unkept.set(cache, script);
+  }
+  const module: { exports: Part } = { exports: {} };
+  script.runInThisContext()(load, module, module.exports);
+  return module.exports;
+}
 
 /** The compiled code, if it is there and undamaged: V8 does not check that, and would crash. */
-function readCache(): Buffer | undefined {
+function readCache(cache: string): Buffer | undefined {
   try {
-    const file = readFileSync(cache);
-    const code = file.subarray(CHECKSUM_BYTES);
-    return file.readUInt32LE(0) === crc32(code) ? code : undefined;
+    const twice = readFileSync(cache);
+    const code = twice.subarray(0, twice.length / 2);
+    return code.equals(twice.subarray(code.length)) ? code : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** Keeps what was compiled up to now; what `validate` needs is what is needed most. */
-function writeCache(): void {
-  if (process.argv[2] !== 'validate') return;
+/** What `validate` needs of the first part is what is needed most; threads run with other flags. */
+function mayKeep(part: string): boolean {
+  const word = process.argv[2];
+  return part === 'check' ? word === 'validate' : word !== THREAD_MARK;
+}
+
+/**
+ * Keeps what was compiled up to now. It is written twice, so that damage shows by comparing the two, which is faster
+ * than loading node:zlib for a checksum.
+ */
+function writeCache(cache: string, script: Script): void {
   try {
-    accessSync(__dirname, constants.W_OK);
+    accessSync(folder, constants.W_OK);
     const unfinished = `${cache}.${process.pid}`;
     const code = script.createCachedData();
-    const checksum = Buffer.alloc(CHECKSUM_BYTES);
-    checksum.writeUInt32LE(crc32(code));
-    writeFileSync(unfinished, Buffer.concat([checksum, code]));
+    writeFileSync(unfinished, Buffer.concat([code, code]));
     renameSync(unfinished, cache);
   } catch {
     // Without the cache karta only starts more slowly.
