@@ -1,0 +1,25 @@
+import type { Path } from '../../core/location.ts';
+
+/** What a field may be given: what YAML can say without tags. */
+export type Plain =
+  | string
+  | number
+  | boolean
+  | readonly Plain[]
+  | { readonly [field: string]: Plain };
+
+/** A change of one field of a mapping. */
+export interface FieldChange {
+  /** The mapping's place. */
+  at: Path;
+  key: string;
+  /** The fields of such a mapping in the schema's order: a new one stands behind those that come before it. */
+  order: readonly string[];
+  act: FieldAct;
+}
+
+/**
+ * What becomes of the field: a value in place of its own; one more item, where a single value becomes a list of two;
+ * further words behind its text; or it goes, and the comments about it stay.
+ */
+export type FieldAct = { set: Plain } | { append: Plain } | { extend: string } | 'remove';

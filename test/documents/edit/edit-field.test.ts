@@ -1,0 +1,203 @@
+import { describe, expect, test } from 'vitest';
+import { applyEdits } from '../../../src/core/apply-edits.ts';
+import type { Path } from '../../../src/core/location.ts';
+import { editField } from '../../../src/documents/edit/edit-field.ts';
+import type { FieldAct } from '../../../src/documents/edit/field-change.ts';
+
+const ORDER = ['id', 'title', 'when', 'status', 'done', 'evidence', 'note', 'steps'];
+
+/** The text after a change; undefined where it is refused. */
+function changed(text: string, at: Path, key: string, act: FieldAct): string | undefined {
+  const edits = editField(text, { at, key, order: ORDER, act });
+  return edits && applyEdits(text, edits);
+}
+
+describe('a new field', () => {
+  test.each([
+    [
+      'stands behind those that come before it, below the comment of their line',
+      'id: 1 # раз\ntitle: A # два\n# о заметке\nnote: b\n',
+      'id: 1 # раз\ntitle: A # два\nstatus: done\n# о заметке\nnote: b\n',
+    ],
+    ['stands first if nothing comes before it', 'note: b # c\n', 'status: done\nnote: b # c\n'],
+    ['ends a text that has no line end', 'title: A', 'title: A\nstatus: done'],
+    [
+      'leaves comments with the list that they belong to',
+      'when:\n  - апрель\n  # - май\n\n# x\nnote: b',
+      'when:\n  - апрель\n  # - май\nstatus: done\n\n# x\nnote: b',
+    ],
+    [
+      'follows a text in lines',
+      'title: >-\n  A\n  b\n\nnote: c',
+      'title: >-\n  A\n  b\nstatus: done\n\nnote: c',
+    ],
+    [
+      'follows a text whose empty lines count',
+      'title: |+\n  A\n\nnote: c',
+      'title: |+\n  A\n\nstatus: done\nnote: c',
+    ],
+    ['follows an empty field', 'title: # x\nnote: c', 'title: # x\nstatus: done\nnote: c'],
+    [
+      'keeps to the line ends of the file',
+      'title: A\r\nnote: c\r\n',
+      'title: A\r\nstatus: done\r\nnote: c\r\n',
+    ],
+    [
+      'stands between brackets',
+      '{id: 1, title: A, note: c} # x',
+      '{id: 1, title: A, status: done, note: c} # x',
+    ],
+    ['stands first between brackets', '{note: c}', '{status: done, note: c}'],
+    [
+      'is written as JSON in JSON',
+      '{"id": 1, "note": "c"}',
+      '{"id": 1, "status": "done", "note": "c"}',
+    ],
+    [
+      'stands in brackets of several lines',
+      '{\n  id: 1, # a\n  title: A # b\n}\n',
+      '{\n  id: 1, # a\n  title: A, status: done # b\n}\n',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(changed(text, [], 'status', { set: 'done' })).toBe(expected);
+  });
+
+  test('stands in the column of an item’s fields', () => {
+    const text = 'activities:\n  - id: 1\n    note: x # y\n\n  - note: y\n';
+    expect(changed(text, ['activities', 0], 'status', { set: 'done' })).toBe(
+      'activities:\n  - id: 1\n    status: done\n    note: x # y\n\n  - note: y\n',
+    );
+    expect(changed(text, ['activities', 1], 'status', { set: 'done' })).toBe(
+      'activities:\n  - id: 1\n    note: x # y\n\n  - status: done\n    note: y\n',
+    );
+  });
+});
+
+describe('a value in place of another', () => {
+  test.each([
+    ['status: planned # ещё', 'status: done # ещё'],
+    ['status:  "planned"\n', 'status:  "done"\n'],
+    ["status: 'planned'   # x", "status: 'done'   # x"],
+    ['status: # x\nnote: a', 'status: done # x\nnote: a'],
+    ['status:\nnote: a', 'status: done\nnote: a'],
+    ['status: >- # x\n  planned\n\nnote: a', 'status: done\n# x\n\nnote: a'],
+    ['status: [planned, # a\n  b] # c\nnote: a', 'status: done # c\n# a\nnote: a'],
+    ['status:\n  # a\n  - planned # b\n\nnote: a', 'status: done # b\n# a\n\nnote: a'],
+    ['{status: [planned, # a\n  b], note: a}', '{status: done # a\n    , note: a}'],
+    ['{status, note: a}', '{status: done, note: a}'],
+    ['{status: , note: a}', '{status: done , note: a}'],
+  ])('%j', (text, expected) => {
+    expect(changed(text, [], 'status', { set: 'done' })).toBe(expected);
+  });
+});
+
+describe('one more item', () => {
+  const day = { append: '18.04.2023' };
+  test.each([
+    ['done: [12.04.2023]', 'done: [12.04.2023, 18.04.2023]'],
+    ['done: [12.04.2023, ] # x', 'done: [12.04.2023, 18.04.2023, ] # x'],
+    ['done: ["12.04.2023"]', 'done: ["12.04.2023", "18.04.2023"]'],
+    ['done: []', 'done: [18.04.2023]'],
+    ['done: # x', 'done: [18.04.2023] # x'],
+    ['id: 1', 'id: 1\ndone: [18.04.2023]'],
+    ['done: 12.04.2023 # x', 'done: [12.04.2023, 18.04.2023] # x'],
+    ["{done: '12.04.2023', note: a}", "{done: ['12.04.2023', '18.04.2023'], note: a}"],
+    [
+      'done:\n- 12.04.2023 # x\n# y\nnote: a',
+      'done:\n- 12.04.2023 # x\n- 18.04.2023\n# y\nnote: a',
+    ],
+    [
+      'done:\n  - 12.04.2023 # x\n  # y\nnote: a',
+      'done:\n  - 12.04.2023 # x\n  # y\n  - 18.04.2023\nnote: a',
+    ],
+    ['done: [\n  12.04.2023 # x\n]', 'done: [\n  12.04.2023, 18.04.2023 # x\n]'],
+  ])('%j', (text, expected) => {
+    const once = changed(text, [], 'done', day);
+    expect(once).toBe(expected);
+    expect(changed(expected, [], 'done', day)).toBe(expected);
+  });
+
+  const paper = { append: { title: 'Протокол, № 3', file: 'docs/p.pdf' } };
+  test.each([
+    ['id: 1', 'id: 1\nevidence:\n  - title: Протокол, № 3\n    file: docs/p.pdf'],
+    ['{id: 1}', '{id: 1, evidence: [{title: "Протокол, № 3", file: docs/p.pdf}]}'],
+    [
+      'evidence: Журнал, запись 1 # x\nnote: a',
+      'evidence:\n  - Журнал, запись 1 # x\n  - title: Протокол, № 3\n    file: docs/p.pdf\nnote: a',
+    ],
+    [
+      'evidence:\n  title: A # a\n  # b\n  file: c # d\nnote: a',
+      'evidence:\n  - title: A # a\n    # b\n    file: c # d\n  - title: Протокол, № 3\n    file: docs/p.pdf\nnote: a',
+    ],
+    [
+      'evidence: {title: A} # x',
+      'evidence:\n  - {title: A} # x\n  - title: Протокол, № 3\n    file: docs/p.pdf',
+    ],
+  ])('%j', (text, expected) => {
+    expect(changed(text, [], 'evidence', paper)).toBe(expected);
+    expect(changed(expected, [], 'evidence', paper)).toBe(expected);
+  });
+
+  test('keeps the file’s way of indenting lists', () => {
+    const text = 'when:\n- a\ntitle: B\n';
+    expect(changed(text, [], 'evidence', { append: 'Акты за март' })).toBe(
+      'when:\n- a\ntitle: B\nevidence:\n- Акты за март\n',
+    );
+  });
+});
+
+describe('further words', () => {
+  test.each([
+    ['note: Ждём. # x', 'note: Ждём. Не было. # x'],
+    ['note: "Ждём." # x', 'note: "Ждём. Не было." # x'],
+    ["note: 'Ждём.' # x", "note: 'Ждём. Не было.' # x"],
+    ['note: >-\n  Ждём\n  долго.\n\n# x', 'note: >-\n  Ждём\n  долго. Не было.\n\n# x'],
+    ['note: Ждём\n  долго. # x', 'note: Ждём\n  долго. Не было. # x'],
+    ['id: 1', 'id: 1\nnote: Не было.'],
+    ['{note: Ждём.}', '{note: Ждём. Не было.}'],
+  ])('%j', (text, expected) => {
+    expect(changed(text, [], 'note', { extend: ' Не было.' })).toBe(expected);
+    expect(changed(expected, [], 'note', { extend: ' Не было.' })).toBe(expected);
+  });
+});
+
+describe('a field that goes', () => {
+  test.each([
+    ['id: 1\ndone: 12.04.2023 # x\nnote: a', 'id: 1\n# x\nnote: a'],
+    ['id: 1 # w\ndone: 12.04.2023\n\nnote: a', 'id: 1 # w\n\nnote: a'],
+    ['done: 12.04.2023 # x\nnote: a', '# x\nnote: a'],
+    ['done:\n  - 12.04.2023 # x\n  # y\nid: 1', '# x\n# y\nid: 1'],
+    ['id: 1\ndone: 12.04.2023', 'id: 1'],
+    ['id: 1\r\ndone: 12.04.2023\r\n', 'id: 1\r\n'],
+    ['{id: 1, done: 12.04.2023}', '{id: 1}'],
+    ['{done: 12.04.2023, id: 1}', '{id: 1}'],
+    ['{id: 1,\n  done: 12.04.2023, # x\n  note: a}', '{id: 1,\n  # x\n    note: a}'],
+    ['- done: 12.04.2023 # x\n  id: 1', undefined],
+  ])('%j', (text, expected) => {
+    expect(changed(text, [], 'done', 'remove')).toBe(expected);
+  });
+
+  test('leaves its place on the dash’s line to the next', () => {
+    expect(changed('- done: 12.04.2023 # x\n  id: 1', [0], 'done', 'remove')).toBe(
+      '- # x\n  id: 1',
+    );
+  });
+});
+
+describe('what is not done', () => {
+  test.each([
+    ['a text that is no YAML', 'a: [1', []],
+    ['a mapping that is not there', 'a: 1', ['b']],
+    ['a list', '- 1', []],
+    ['anchors', 'a: &x 1\nb: *x', []],
+    ['an empty text', '', []],
+  ])('%s', (_, text, at) => {
+    expect(changed(text, at, 'status', { set: 'done' })).toBeUndefined();
+  });
+
+  test('nothing changes where the value is there already', () => {
+    expect(
+      editField('status: "done"', { at: [], key: 'status', order: ORDER, act: { set: 'done' } }),
+    ).toEqual([]);
+  });
+});
