@@ -1,0 +1,117 @@
+import { UsageError } from '../../core/errors.ts';
+import type { Text } from '../../core/text.ts';
+import { visibleLine } from '../../formats/visible-line.ts';
+import { checkPlans } from '../../pipeline.ts';
+import type { Plan } from '../../plan/model.ts';
+import type { FoundWork } from '../../status/find-activities.ts';
+import type { Marking } from '../../status/marking.ts';
+import { type DiskWorld, openWorld } from '../check/group-check.ts';
+import { EXIT } from '../exit-codes.ts';
+import { keepSchools } from '../filter.ts';
+import { findGroups, sayNotes } from '../find-groups.ts';
+import { sayNote } from '../say-note.ts';
+import { type CommonOptions, placeOf, type Session } from '../session.ts';
+import { applyMarking, textOf } from './apply-marking.ts';
+import { checkAnew } from './check-anew.ts';
+import { chooseWork } from './choose-work.ts';
+import { listCandidates } from './list-candidates.ts';
+import { readRoadmap } from './read-roadmap.ts';
+import { sayMarked } from './say-marked.ts';
+import { sayMissing } from './say-missing.ts';
+import { writeRoadmap } from './write-roadmap.ts';
+
+export interface MarkOptions extends CommonOptions {
+  step?: string;
+  school?: readonly string[];
+  dryRun?: boolean;
+  /** The same, as other commands call it. */
+  diff?: boolean;
+}
+
+/** What a command needs to know to say what it marks. */
+export interface MarkContext {
+  world: DiskWorld;
+  /** The roadmap's text. */
+  text: string;
+}
+
+/** Says what is to be changed for a piece of work. */
+export type Mark = (found: FoundWork, context: MarkContext) => Marking | Promise<Marking>;
+
+/**
+ * Finds the work that is meant, changes its roadmap in place and says so, and what is missing still. Nothing is written if
+ * the plan would get an error by it. Gives the exit code.
+ *
+ * @param asked the activity as typed, and the files and folders to look in
+ */
+export async function markWork(
+  [activity = '', ...paths]: readonly string[],
+  options: MarkOptions,
+  session: Session,
+  mark: Mark,
+): Promise<number> {
+  const { host, language } = session;
+  const groups = await findGroups(paths, session);
+  sayNotes(groups, session);
+  const world = openWorld(placeOf(groups.folders, session));
+  const checked = await checkPlans(groups.groups, world);
+  const { result } = keepSchools(checked, options.school);
+  const plans = readable(result);
+  for (const unread of result.unreadable) sayNote(host, notSearched(unread)[language]);
+  const found = chooseWork(plans, { activity, step: options.step });
+  if ('problem' in found) {
+    sayNote(host, found.problem[language]);
+    for (const line of await listCandidates(found.found, host.cwd, language)) host.err(`${line}\n`);
+    return EXIT.usage;
+  }
+  const { file } = found.plan.at;
+  const before = readRoadmap(file, host.cwd);
+  const marking = await mark(found, { world, text: textOf(file, before) });
+  const after = await applyMarking(file, before, marking);
+  const bytes = { file, bytes: after, before: checked.findings };
+  const anew = await checkAnew(groups.groups, world, bytes);
+  const isOnlyShown = options.dryRun === true || options.diff === true;
+  const code = writeRoadmap({ file, before, after, anew }, isOnlyShown, session);
+  if (code !== undefined) return code;
+  const told = await sayMarked(found, marking, after, Buffer.compare(before, after) !== 0);
+  sayLine(told[language], session);
+  const missing = sayMissing(found, anew, [activity, ...paths], language);
+  if (missing !== undefined) sayLine(missing, session);
+  return EXIT.fine;
+}
+
+/** Titles come from strangers: they must not steer a terminal, nor GitHub Actions. */
+function sayLine(text: string, { host }: Session): void {
+  host.out(`${visibleLine(text).replaceAll('##[', '##\\u005b')}\n`);
+}
+
+/** Plans whose roadmaps could be read. Throws UsageError if there is none. */
+function readable({
+  plans,
+  unreadable,
+}: {
+  plans: readonly Plan[];
+  unreadable: readonly string[];
+}): Plan[] {
+  const all = plans.filter(({ hasRoadmap, at }) => hasRoadmap && !unreadable.includes(at.file));
+  if (all.length > 0) return all;
+  const [file] = unreadable;
+  throw new UsageError(
+    file === undefined
+      ? {
+          ru: 'Здесь только аудит, отмечать нечего: положите рядом с ним дорожную карту roadmap.yaml',
+          en: 'There is only an audit here and nothing to mark: put the roadmap beside it as roadmap.yaml',
+        }
+      : {
+          ru: `Дорожная карта ${file} не читается; что исправить, скажет karta validate ${file}`,
+          en: `The roadmap ${file} can’t be read; karta validate ${file} says what to mend`,
+        },
+  );
+}
+
+function notSearched(file: string): Text {
+  return {
+    ru: `${file} не читается, и в нём ничего не искали; что исправить, скажет karta validate ${file}`,
+    en: `${file} can’t be read, and nothing was looked for in it; karta validate ${file} says what to mend`,
+  };
+}

@@ -1,0 +1,120 @@
+import { type Day, russianDay } from '../core/day.ts';
+import { UsageError } from '../core/errors.ts';
+import type { Text } from '../core/text.ts';
+import type { FieldAct, FieldChange } from '../documents/edit/field-change.ts';
+import { doneDays } from '../plan/done-days.ts';
+import type { Done } from '../plan/model.ts';
+import { turnAsked, turnOn } from './choose-turn.ts';
+import type { DoneOptions } from './done-options.ts';
+import { fieldOrder } from './field-order.ts';
+import type { FoundWork } from './find-activities.ts';
+import { nameTurn, ownDays, type Turn, withDays } from './list-turns.ts';
+import { changeOf, type Marking, workOf } from './marking.ts';
+import { nameWork } from './name-work.ts';
+import { withLastStep } from './with-last-step.ts';
+
+/** Marks one of the times at which work takes place; with the last of them the work is done. */
+export function markTurn(found: FoundWork, turns: readonly Turn[], options: DoneOptions): Marking {
+  const work = workOf(found);
+  const { day, turn: asked } = options;
+  const isAsked = asked !== undefined && asked !== 'all';
+  if (!isAsked && turns.every((one) => one.day !== undefined)) {
+    const status = changeOf(found.activity, work, 'status', { set: 'done' });
+    return withLastStep(found, { changes: [status], said: { ru: 'выполнено', en: 'done' } });
+  }
+  const turn = isAsked ? turnAsked(turns, asked) : turnOn(turns, day, nameWork(found));
+  const when = nameTurn(turn);
+  if (turn.day !== undefined) return alreadyMarked(found, turn, options);
+  const isLast = turns.every((one) => one === turn || one.day !== undefined);
+  const hasOthers = work.when.some(({ occurrences }) => occurrences.length === 0);
+  const status = isLast && !hasOthers ? 'done' : 'in-progress';
+  const said = sayTurn(when, day, status === 'done');
+  const marking = {
+    changes: [
+      dayChange(found, turns, turn, options),
+      changeOf(found.activity, work, 'status', { set: status }),
+    ],
+    said,
+  };
+  return status === 'done' ? withLastStep(found, marking) : marking;
+}
+
+function sayTurn(when: Text, day: Day, isAll: boolean): Text {
+  const written = russianDay(day);
+  return {
+    ru: `${when.ru} проведён ${written}${isAll ? ', и это всё: мероприятие отмечено выполненным' : ''}`,
+    en: `${when.en} done ${written}${isAll ? ', and that is all of it: marked as done' : ''}`,
+  };
+}
+
+function alreadyMarked(found: FoundWork, turn: Turn, { day, isDayGiven }: DoneOptions): Marking {
+  const when = nameTurn(turn);
+  const before = russianDay(turn.day ?? day);
+  if (isDayGiven && turn.day !== day) {
+    const { ru, en } = nameWork(found);
+    throw new UsageError({
+      ru: `${ru}: ${when.ru} уже проведён ${before}; сначала снимите отметку: --undo --occurrence ${turn.number}`,
+      en: `${en}: ${when.en} is already done ${before}; take that back first: --undo --occurrence ${turn.number}`,
+    });
+  }
+  return {
+    changes: [],
+    said: { ru: `${when.ru} уже проведён ${before}`, en: `${when.en} already done ${before}` },
+  };
+}
+
+/** Puts the day where the days of that time stand: in its own entry of `when`, or in the work's list. */
+function dayChange(
+  found: FoundWork,
+  turns: readonly Turn[],
+  turn: Turn,
+  { day, writeDay }: DoneOptions,
+): FieldChange {
+  const work = workOf(found);
+  const written = writeDay(day);
+  const { when } = turn;
+  if (when.done || (isMapping(turn) && work.when.some(({ done }) => done))) {
+    const isOne = when.occurrences.length < 2;
+    const order = fieldOrder('when');
+    return {
+      at: when.at.path,
+      key: 'done',
+      order,
+      act: isOne ? { set: written } : { append: written },
+    };
+  }
+  const before = ownDays(work)?.days ?? [];
+  const days: Done = { days: [...before, { day, at: work.at }], each: true };
+  refuseOtherTurn(found, turns, turn, doneDays(withDays(work, days)), day);
+  const list = [...before.map((one) => writeDay(one.day)), written];
+  const isTwice = before.some((one) => one.day === day);
+  const act: FieldAct = work.inherited.has('done') || isTwice ? { set: list } : { append: written };
+  return changeOf(found.activity, work, 'done', act);
+}
+
+/** An entry with fields can hold its own days; a text can't. */
+function isMapping({ when }: Turn): boolean {
+  return when.startAt !== when.at;
+}
+
+/** The list holds days only; which time each is for follows from the plan's dates, and must come out as asked. */
+function refuseOtherTurn(
+  found: FoundWork,
+  turns: readonly Turn[],
+  turn: Turn,
+  days: ReadonlyMap<unknown, Day>,
+  day: Day,
+): void {
+  const isRight = turns.every(({ occurrence, day: before }) =>
+    occurrence === turn.occurrence ? days.get(occurrence) === day : days.get(occurrence) === before,
+  );
+  if (isRight) return;
+  const { ru, en } = nameWork(found);
+  const when = nameTurn(turn);
+  const other = turns.find((one) => one !== turn && days.get(one.occurrence) !== one.day);
+  const instead = other ? nameTurn(other) : when;
+  throw new UsageError({
+    ru: `${ru}: ${russianDay(day)} относится не сюда (${when.ru}), а вот куда: ${instead.ru}; отметьте сначала его или укажите другую дату (--date)`,
+    en: `${en}: ${russianDay(day)} does not belong to ${when.en} but to ${instead.en}; mark that one first, or give another day (--date)`,
+  });
+}

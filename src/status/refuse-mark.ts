@@ -1,0 +1,53 @@
+import { type Day, russianDay } from '../core/day.ts';
+import { UsageError } from '../core/errors.ts';
+import type { DoneOptions } from './done-options.ts';
+import type { FoundWork } from './find-activities.ts';
+import { workOf } from './marking.ts';
+import { nameWork } from './name-work.ts';
+
+/** Throws UsageError for work that is cancelled, unless that is to give way. */
+export function refuseCancelled(found: FoundWork, { force }: DoneOptions): void {
+  if (workOf(found).status !== 'cancelled' || force) return;
+  const { ru, en } = nameWork(found);
+  throw new UsageError({
+    ru: `${ru} отменено; если работу всё же провели, повторите команду с --force`,
+    en: `${en} is cancelled; if the work was done after all, run the command again with --force`,
+  });
+}
+
+/** Another day stands there already. */
+export function otherDay(found: FoundWork, before: Day | undefined): UsageError {
+  const { ru, en } = nameWork(found);
+  const day = before ? ` ${russianDay(before)}` : '';
+  return new UsageError({
+    ru: `${ru}: уже выполнено${day}; чтобы заменить дату, повторите команду с --force`,
+    en: `${en}: already done${day}; to put another day, run the command again with --force`,
+  });
+}
+
+/** A list of days can't give way to one day: nobody could tell which of them was meant. */
+export function daysOfTurns(found: FoundWork): UsageError {
+  const { ru, en } = nameWork(found);
+  return new UsageError({
+    ru: `${ru}: уже выполнено, и дни записаны для каждого раза; чтобы исправить один из них, сначала снимите его отметку: --undo --occurrence с номером`,
+    en: `${en}: already done, with a day for each time; to correct one of them, take its mark back first: --undo --occurrence with its number`,
+  });
+}
+
+/** An activity’s times are those of its steps. */
+export function needsStep(found: FoundWork): UsageError {
+  const { ru, en } = nameWork(found);
+  return new UsageError({
+    ru: `${ru} состоит из частей; скажите, в какой из них был этот раз: --step с номером части`,
+    en: `${en} has steps; say which of them took place then: --step with its number`,
+  });
+}
+
+/** There is no time to be named. */
+export function noTurns(found: FoundWork): UsageError {
+  const { ru, en } = nameWork(found);
+  return new UsageError({
+    ru: `${ru} не имеет дат, поэтому --occurrence здесь не к чему отнести; уберите этот параметр`,
+    en: `${en} has no dates, so that there is nothing for --occurrence to name; leave it out`,
+  });
+}
