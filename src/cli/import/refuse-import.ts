@@ -1,0 +1,24 @@
+import { UsageError } from '../../core/errors.ts';
+import type { PlannedFile } from './plan-files.ts';
+
+/** No table could be read. */
+export function nothingRead(path: string, tables: number): UsageError {
+  const ru =
+    tables === 0
+      ? 'нет ни одной таблицы'
+      : 'нет таблицы, в которой karta узнала бы мероприятия или аудит';
+  const en = tables === 0 ? 'there is no table' : 'there is no table that karta knows';
+  return new UsageError({
+    ru: `В ${path} ${ru}: в таблице мероприятий должны быть столбцы вроде «Мероприятие», «Срок» и «Ответственные», в таблице аудита — «Фактор», «Параметр» и «Код»; если столбцы называются иначе, подскажите: --map "Содержание=мероприятие"`,
+    en: `In ${path} ${en}: a table of activities has columns such as “Activity”, “When” and “Responsible”, a table of an audit “Factor”, “Parameter” and “Code”; if the columns are called otherwise, say so: --map "Contents=title"`,
+  });
+}
+
+/** The folder has such files already. */
+export function areThere(there: readonly PlannedFile[], path: string, out: string): UsageError {
+  const names = there.map(({ file }) => file).join(', ');
+  return new UsageError({
+    ru: `Уже есть ${names}, и ничего не изменено: чтобы дописать туда недостающее, добавьте --force, а чтобы сделать новый план, назовите другую папку: karta import ${path} --out ${out === '.' ? 'новая-папка' : `${out}-2`}`,
+    en: `There is ${names} already, and nothing was changed: to add what is missing there, say --force; to make a new plan, name another folder: karta import ${path} --out ${out === '.' ? 'new-folder' : `${out}-2`}`,
+  });
+}

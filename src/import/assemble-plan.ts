@@ -1,0 +1,137 @@
+import type { Day } from '../core/day.ts';
+import type { ActivityEntry, AuditFile, RoadmapFile } from '../schema/types.ts';
+import { readAudit } from './audit/read-audit.ts';
+import type { Block, TableBlock } from './block.ts';
+import { choosePeriod } from './choose-period.ts';
+import type { TableColumns } from './column-field.ts';
+import { type ColumnMap, readColumns, unusedHeads } from './columns/read-columns.ts';
+import { matchTasks } from './front/match-tasks.ts';
+import { type Front, readFront } from './front/read-front.ts';
+import { type ImportedPlan, TO_FILL_IN } from './imported-plan.ts';
+import { numberAnew } from './number-anew.ts';
+import type { Remark } from './remark.ts';
+import { type ImportedActivity, readActivities } from './rows/read-activities.ts';
+
+/** What people decide beside the document. */
+export interface ImportChoices {
+  /** What columns hold, by their heads; it has the last word. */
+  map: ColumnMap;
+  school?: string;
+  period?: RoadmapFile['period'];
+}
+
+interface ReadTable {
+  table: TableBlock;
+  columns: TableColumns;
+}
+
+/**
+ * From the blocks of a document to the values of `roadmap.yaml` and `audit.yaml`; nothing is guessed in silence.
+ *
+ * @param today says which school year is meant where the document says none
+ */
+export function assemblePlan(
+  blocks: readonly Block[],
+  choices: ImportChoices,
+  today: Day,
+): ImportedPlan {
+  const remarks: Remark[] = [];
+  const take = <Read extends { remarks: readonly Remark[] }>(read: Read): Read => {
+    remarks.push(...read.remarks);
+    return read;
+  };
+  const tables = blocks.filter((block) => block.kind === 'table');
+  const read = tables.flatMap((table): ReadTable[] => {
+    const { columns } = take(readColumns(table, choices.map));
+    return columns ? [{ table, columns }] : [];
+  });
+  const rest = withoutTables(blocks, read);
+  remarks.push(...unusedHeads(choices.map, tables).map(unused));
+  const { front } = take(readFront(rest));
+  const ofActivities = read.filter(({ columns }) => columns.kind === 'activities');
+  const lists = ofActivities.map(
+    ({ table, columns }) => take(readActivities(table, columns)).activities,
+  );
+  const found = take(numberAnew(lists)).activities;
+  const ofAudit = read.filter(({ columns }) => columns.kind === 'audit');
+  const factors = ofAudit.flatMap(({ table, columns }) => take(readAudit(table, columns)).factors);
+  const school = choices.school ?? front.school ?? TO_FILL_IN;
+  const audit: AuditFile | undefined =
+    factors.length > 0 ? { kind: 'audit', school, factors: [...factors] } : undefined;
+  const roadmap =
+    ofActivities.length > 0
+      ? take(makeRoadmap(found, { ...front, school }, choices, today)).roadmap
+      : undefined;
+  return {
+    roadmap,
+    audit,
+    remarks,
+    counts: {
+      tables: tables.length,
+      tablesRead: read.length,
+      rows: ofActivities.reduce(
+        (sum, { table, columns }) => sum + table.rows.length - columns.firstRow,
+        0,
+      ),
+      activities: found.length,
+      steps: found.reduce((sum, { value }) => sum + (value.steps?.length ?? 0), 0),
+      parameters: factors.reduce((sum, { parameters }) => sum + parameters.length, 0),
+    },
+  };
+}
+
+function unused(head: string): Remark {
+  const message = {
+    ru: `Столбца «${head}» из --map нет ни в одной таблице: проверьте, как он называется в документе.`,
+    en: `No table has the column “${head}” of --map: see what it is called in the document.`,
+  };
+  return { kind: 'doubt', message };
+}
+
+/** The blocks in which the rest is looked for: tables that were read say nothing but what was read. */
+function withoutTables(blocks: readonly Block[], read: readonly ReadTable[]): Block[] {
+  const taken = new Set<Block>(read.map(({ table }) => table));
+  return blocks.filter((block) => !taken.has(block));
+}
+
+function makeRoadmap(
+  found: readonly ImportedActivity[],
+  front: Front & { school: string },
+  choices: ImportChoices,
+  today: Day,
+): { roadmap: RoadmapFile; remarks: readonly Remark[] } {
+  const { title, school, approval, goal, targets, stages } = front;
+  const texts = found.flatMap(({ taskText, section }) => taskText ?? section ?? []);
+  const { tasks, ids, remarks } = matchTasks(front.tasks ?? [], [...new Set(texts)]);
+  const { period, remarks: ofPeriod } = choosePeriod({ ...front, ...choices }, found, today);
+  const roadmap: RoadmapFile = {
+    kind: 'roadmap',
+    title: title ?? TO_FILL_IN,
+    school,
+    audit: 'audit.yaml',
+    period,
+    ...(approval && { approval }),
+    ...(goal && { goal }),
+    ...(tasks.length > 0 && { tasks: [...tasks] }),
+    ...(targets && { targets }),
+    ...(stages && { stages }),
+    activities: found.map(({ value, taskText, section }) =>
+      complete(value, ids.get(taskText ?? section ?? '')),
+    ),
+  };
+  return { roadmap, remarks: [...remarks, ...ofPeriod] };
+}
+
+/** An activity with its task, and with a mark where the schema wants what the document doesn't say. */
+function complete(value: ActivityEntry, task: string | undefined): ActivityEntry {
+  const { id, title, steps, ...rest } = value;
+  const needsWhen = rest.when === undefined && !steps?.every(({ when }) => when !== undefined);
+  return {
+    ...(id !== undefined && { id }),
+    ...(title !== undefined ? { title } : !steps && { title: TO_FILL_IN }),
+    ...(task !== undefined && { task }),
+    ...rest,
+    ...(needsWhen && { when: TO_FILL_IN }),
+    ...(steps && { steps }),
+  };
+}

@@ -1,0 +1,28 @@
+import type { AuditFile, RoadmapFile } from '../schema/types.ts';
+import type { Remark } from './remark.ts';
+
+/** What a document from outside comes to, as files of karta hold it. */
+export interface ImportedPlan {
+  /** Undefined if the document has no table of activities. */
+  roadmap: RoadmapFile | undefined;
+  /** Undefined if the document has no table of an audit. */
+  audit: AuditFile | undefined;
+  remarks: readonly Remark[];
+  counts: ImportCounts;
+}
+
+/** How much was read. */
+export interface ImportCounts {
+  tables: number;
+  /** Tables that were read as activities or as an audit. */
+  tablesRead: number;
+  /** Rows of the tables of activities, without their heads. */
+  rows: number;
+  activities: number;
+  steps: number;
+  /** Of the table of the audit. */
+  parameters: number;
+}
+
+/** Stands where the document says nothing and the files must; the rule `placeholder` finds it. */
+export const TO_FILL_IN = '___';
