@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -16,6 +16,9 @@ const PAGES = [
   'docs/accepting.md',
   'docs/ru/isklyucheniya.md',
 ];
+
+/** Pages whose calls follow each other in one folder that has the examples, as somebody would type them. */
+const STORIES = ['docs/first-hour.md', 'docs/ru/nachalo.md'];
 
 /**
  * Pages show what karta prints behind the call that prints it:
@@ -44,8 +47,27 @@ async function print(page: string, call: string): Promise<string> {
   return out;
 }
 
+/** A story with what karta prints now, its notes too, as a terminal shows them. */
+async function tell(page: string): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'karta-'));
+  cpSync('examples', join(folder, 'examples'), { recursive: true });
+  const lang = page.includes('ru') ? 'ru' : 'en';
+  const text = readFileSync(page, 'utf8');
+  let told = '';
+  let done = 0;
+  for (const { 0: block, 1: call = '', index } of text.matchAll(SHOWN)) {
+    const words = [...wordsOf(call).slice(1), '--lang', lang, '--width', '80'];
+    const { out, err } = await runKarta(words, { cwd: folder });
+    told += `${text.slice(done, index)}\`\`\`console\n$ npx ${call}\n${out}${err}\`\`\``;
+    done = index + block.length;
+  }
+  rmSync(folder, { recursive: true });
+  return told + text.slice(done);
+}
+
 // `npm run docs` puts what karta prints now into the pages.
 if (process.env.UPDATE_DOCS) {
+  for (const page of STORIES) writeFileSync(page, await tell(page));
   for (const { page, call, output } of shown) {
     const head = `\`\`\`console\n$ npx ${call}\n`;
     const text = readFileSync(page, 'utf8');
@@ -92,6 +114,10 @@ describe('what the documentation shows is what karta prints', () => {
       expect(await print(page, call)).toBe(output);
     },
   );
+
+  test.skipIf(process.env.UPDATE_DOCS).each(STORIES)('%s', async (page) => {
+    expect(await tell(page)).toBe(readFileSync(page, 'utf8'));
+  });
 
   test('the pages show something', () => {
     expect(new Set(shown.map(({ page }) => page))).toContain('README.md');

@@ -193,7 +193,7 @@ export const helpHeadings: Readonly<Record<string, string>> = {
 /** A line of usage with its words in Russian: «karta plan [параметры] [папки...]». */
 export function inRussian(usage: string): string {
   return usage.replace(
-    /\b(?:options|command|paths?|texts|rule|code|old|new|activity)\b(?=[\]>.]|$)/g,
+    /\b(?:options|command|paths?|texts|rule|code|old|new|activity|file|dir)\b(?=[\]>.]|$)/g,
     (word) => USAGE[word] ?? word,
   );
 }
@@ -209,4 +209,6 @@ const USAGE: Readonly<Record<string, string>> = {
   old: 'прежний',
   new: 'новый',
   activity: 'мероприятие',
+  file: 'документ',
+  dir: 'папка',
 };

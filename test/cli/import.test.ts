@@ -88,7 +88,9 @@ describe('karta import', () => {
   test('makes files that begin with their schema and validate', async () => {
     put('plan.txt', TABLE);
     const { err } = await karta('import', 'plan.txt', '--school', 'Школа', '--out', 'a');
-    expect(err).toBe('karta: записано: a/audit.yaml, a/roadmap.yaml\n');
+    expect(err).toBe(
+      'karta: записано: a/audit.yaml, a/roadmap.yaml\nkarta: дальше: исправьте названное и проверьте снова, karta validate a\n',
+    );
     expect(read('a/roadmap.yaml')).toMatch(/^# yaml-language-server: \$schema=\.karta\/roadmap/);
     expect(existsSync(join(folder, 'a/.karta/roadmap.schema.json'))).toBe(true);
     const check = await karta('validate', 'a', '--format', 'json');

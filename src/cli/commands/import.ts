@@ -6,6 +6,7 @@ import { readSource } from '../../import/source/read-source.ts';
 import { splitTwoDays } from '../../language/dates/asked/two-days.ts';
 import { allRules } from '../../pipeline.ts';
 import { passes, reportCheck } from '../../report/check-report.ts';
+import { countFixable } from '../../report/fixable.ts';
 import { chooseOutputs } from '../choose-outputs.ts';
 import { choosePeriod } from '../dates/choose-period.ts';
 import { EXIT } from '../exit-codes.ts';
@@ -15,7 +16,7 @@ import { importReport } from '../import/import-report.ts';
 import { planFiles } from '../import/plan-files.ts';
 import { readSourceFile } from '../import/read-source-file.ts';
 import { areThere, nothingRead } from '../import/refuse-import.ts';
-import { sayWritten, writePlanned } from '../import/write-planned.ts';
+import { sayNext, sayWritten, writePlanned } from '../import/write-planned.ts';
 import type { CommonOptions, Session } from '../session.ts';
 import { version } from '../version.ts';
 import { writeResult } from '../write-result.ts';
@@ -70,10 +71,12 @@ export async function importFile(
     language,
   );
   await writeResult(report, outputs, session);
-  const check = reportCheck(result, STRICTNESS, { version, rules: allRules });
+  const fixable = countFixable(result.findings, () => true);
+  const check = { ...reportCheck(result, STRICTNESS, { version, rules: allRules }), fixable };
   if (pretty) host.out('\n');
   if (pretty) await writeResult(check, [{ file: undefined, format: pretty }], session);
   sayWritten(planned, dryRun, session);
+  if (!dryRun && result.findings.length > 0) sayNext(out, fixable, session);
   const { errors: error, warnings: warning } = check.summary;
   return passes({ error, warning }, STRICTNESS) ? EXIT.fine : EXIT.findings;
 }

@@ -40,8 +40,8 @@ export function addImport(program: Command, context: ProgramContext): void {
 
 const WORDS = {
   summary: {
-    ru: 'Делает audit.yaml и roadmap.yaml из документа Word (.docx), страницы .html или текста с табуляцией и говорит, в чём не уверена',
-    en: 'Makes audit.yaml and roadmap.yaml from a Word document (.docx), an .html page or a text with tabs, and says what it is not sure of',
+    ru: 'сделать audit.yaml и roadmap.yaml из документа Word, страницы или текста и сказать, на что посмотреть',
+    en: 'make audit.yaml and roadmap.yaml from a Word document, a page or a text, and say what to look at',
   },
   file: {
     ru: 'документ: .docx, .html, .txt, .tsv; «-», если текст приходит через |',

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Text } from '../../core/text.ts';
+import type { Fixable } from '../../report/fixable.ts';
 import { replaceFiles } from '../replace-files.ts';
 import { sayNote } from '../say-note.ts';
 import type { Session } from '../session.ts';
@@ -50,6 +51,22 @@ export function sayWritten(
   }
 }
 
+/** Says what to do with what the check has found. */
+export function sayNext(
+  folder: string,
+  { sure, suggested }: Fixable,
+  { host, language }: Session,
+): void {
+  const name = /[^\w./\\а-яё-]/i.test(folder) ? `"${folder}"` : folder;
+  const fix = suggested > 0 ? '--fix=suggested' : '--fix';
+  const text = sure + suggested > 0 ? WORDS.fix : WORDS.check;
+  const call = `karta validate ${name}${sure + suggested > 0 ? ` --diff ${fix}` : ''}`;
+  sayNote(
+    host,
+    text[language].replace('…', () => call),
+  );
+}
+
 const WORDS = {
   dryRun: {
     ru: 'ничего не записано; чтобы записать, повторите без --dry-run',
@@ -58,6 +75,14 @@ const WORDS = {
   nothing: {
     ru: 'файлы не изменились: всё, что есть в документе, в них уже есть',
     en: 'the files did not change: they have all that the document has',
+  },
+  fix: {
+    ru: 'дальше: … покажет, что karta исправит сама',
+    en: 'next: … shows what karta can mend itself',
+  },
+  check: {
+    ru: 'дальше: исправьте названное и проверьте снова, …',
+    en: 'next: mend what is named and check again, …',
   },
   made: { ru: 'записано: …', en: 'wrote …' },
   added: { ru: 'дописано: …', en: 'added to …' },

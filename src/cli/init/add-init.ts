@@ -25,8 +25,8 @@ export function addInit(program: Command, context: ProgramContext): void {
 
 const WORDS = {
   summary: {
-    ru: 'Начинает новый план: спрашивает о школе, рисках и мероприятиях и делает audit.yaml и roadmap.yaml',
-    en: 'Begins a new plan: asks about the school, its risks and activities, and makes audit.yaml and roadmap.yaml',
+    ru: 'начать новый план: ответить на вопросы или взять заготовку',
+    en: 'begin a new plan, by answering questions or from a template',
   },
   dir: {
     ru: 'папка нового плана; нынешняя, если не указать',
