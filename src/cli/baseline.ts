@@ -1,4 +1,4 @@
-import { relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import type { Text } from '../core/text.ts';
 import { uniteDiagnostics } from '../core/unite-diagnostics.ts';
 import type { JoinedResult } from '../report/join-results.ts';
@@ -10,6 +10,7 @@ import { noBaseline, readBaseline } from './baseline/read-baseline.ts';
 import { reportStale } from './baseline/report-stale.ts';
 import { sayPruned, sayWritten } from './baseline/say-written.ts';
 import type { Session } from './session.ts';
+import { wayFrom } from './way-from.ts';
 import { writeResult } from './write-result.ts';
 
 /** What was found, and what people should know of the check. */
@@ -57,7 +58,7 @@ function filter<R extends Result>(
   const suppressed = result.suppressed + entries.length - fresh.length;
   const findings = [...fresh, ...open];
   if (stale.length === 0) return { ...result, findings: uniteDiagnostics(findings), suppressed };
-  const file = relative(host.cwd, path).split(sep).join('/');
+  const file = wayFrom(host.cwd, path);
   const told = reportStale(stale, { file, text }, language);
   return {
     ...result,

@@ -1,10 +1,11 @@
 import { existsSync, statSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Language } from '../core/text.ts';
 import { CONFIG_NAMES } from '../plan/settings/find-config.ts';
 import { isInside } from './is-inside.ts';
 import { pathWords } from './path-words.ts';
 import { settingsRootOf } from './settings-root-of.ts';
+import { wayFrom } from './way-from.ts';
 
 /**
  * The language that settings ask for: those of the first file or folder that a call names, else of the current folder.
@@ -20,7 +21,7 @@ export async function configLanguage(
     const root = settingsRootOf(isInside(folder, cwd) ? cwd : folder);
     const config = nearestConfig(folder, root);
     if (config === undefined) return undefined;
-    return await readLanguage(relative(cwd, config).split(sep).join('/'), cwd, root);
+    return await readLanguage(wayFrom(cwd, config), cwd, root);
   } catch {
     return undefined;
   }

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { basename, dirname, relative, resolve, sep } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { UsageError } from '../core/errors.ts';
 import type { Text } from '../core/text.ts';
 import type { NamedFile } from '../schema/load-file.ts';
@@ -12,6 +12,7 @@ import { cannotOpen } from './read-folder.ts';
 import { PLANS, type SearchNotes, searchFolder } from './search-folder.ts';
 import { openSettingsIgnore } from './settings-ignore.ts';
 import { settingsRootOf } from './settings-root-of.ts';
+import { wayFrom } from './way-from.ts';
 
 /** What the paths of a command line come to. */
 export interface FoundFiles {
@@ -41,7 +42,7 @@ export async function findFiles(
   const found = new Map<string, Kind>();
   const folders = new Set<string>();
   const notes: SearchNotes = { leftOut: [], leftOutStarts: [], costly: [], searched: [] };
-  const shownHere = (path: string): string => shown(path, cwd);
+  const shownHere = (path: string): string => wayFrom(cwd, path);
   const settingsOf = rememberEach((root) => openSettingsIgnore(diskFiles(cwd, [root]), cwd, root));
   for (const path of paths.length > 0 ? paths : ['.']) {
     const absolute = resolve(cwd, path);
@@ -51,7 +52,8 @@ export async function findFiles(
     const search = (): Promise<string[]> =>
       searchFolder(absolute, settingsOf(settingsRootOf(outer)), shownHere, notes, kinds);
     const files = isFolder ? await search() : [absolute];
-    for (const file of files) found.set(shown(file, cwd), kindOfName(basename(file)) ?? 'roadmap');
+    for (const file of files)
+      found.set(wayFrom(cwd, file), kindOfName(basename(file)) ?? 'roadmap');
   }
   if (found.size === 0) throw await noPlan(paths, cwd, notes.leftOut);
   const files = [...found].map(([file, kind]) => ({ file, kind }));
@@ -96,9 +98,4 @@ function isFolderAt(absolute: string, path: string): boolean {
 
 function isDenied(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'EACCES';
-}
-
-/** The path relative to the current folder, with `/`. */
-function shown(file: string, cwd: string): string {
-  return relative(cwd, file).split(sep).join('/');
 }

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Ignore } from 'ignore';
 import { hasTooManyStars } from '../plan/settings/too-many-stars.ts';
+import { wayFrom } from './way-from.ts';
 
 /** What a folder's `.gitignore` leaves out. */
 export interface Ignored {
@@ -63,7 +64,7 @@ function readText(file: string): string | undefined {
 /** Whether one of them leaves the path out. */
 export function isIgnored(path: string, isFolder: boolean, ignored: readonly Ignored[]): boolean {
   return ignored.some(({ folder, patterns }) => {
-    const way = relative(folder, path).split(sep).join('/');
+    const way = wayFrom(folder, path);
     return patterns.ignores(isFolder ? `${way}/` : way);
   });
 }

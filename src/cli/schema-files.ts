@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import { schemaText } from '../schema/schema-text.ts';
 import type { Kind } from '../schema/shape-result.ts';
 import type { FileChange } from './replace-files.ts';
+import { wayFrom } from './way-from.ts';
 
 /** Where the schemas lie for the editor of somebody who works in a folder. */
 export interface SchemaFiles {
@@ -23,10 +24,7 @@ export function schemaFiles(folder: string, kinds: readonly Kind[]): SchemaFiles
   const place = findPlace(folder, kinds);
   const home = place ?? join(folder, '.karta');
   return {
-    reference: (kind) =>
-      relative(folder, join(home, nameOf(kind)))
-        .split(sep)
-        .join('/'),
+    reference: (kind) => wayFrom(folder, join(home, nameOf(kind))),
     missing: place
       ? []
       : kinds

@@ -1,10 +1,11 @@
-import { dirname, relative, resolve, sep } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { Location } from '../core/location.ts';
 import type { Files } from '../documents/files.ts';
 import { configFinder } from '../plan/settings/find-config.ts';
 import type { SettingsSource } from '../plan/settings/load-chain.ts';
 import { loadOnce } from '../plan/settings/load-once.ts';
 import { loadFile } from '../schema/load-file.ts';
+import { wayFrom } from './way-from.ts';
 
 /** Something that settings leave out, and what says so. */
 export interface LeftOut {
@@ -45,7 +46,7 @@ export function openSettingsIgnore(files: Files, cwd: string, root: string): Set
   const source = { files, load: loadOnce((one) => loadFile(one, files)) };
   const findConfig = configFinder(files);
   const known = new Map<string, Promise<SettingsTest>>();
-  const shown = (path: string): string => slashes(relative(cwd, path));
+  const shown = (path: string): string => wayFrom(cwd, path);
   const ofConfig = (file: string): Promise<SettingsTest> => {
     const test = known.get(file) ?? loadTest(file, { source, cwd, root });
     known.set(file, test);
@@ -71,7 +72,7 @@ export function openSettingsIgnore(files: Files, cwd: string, root: string): Set
 /** Of a config that can't be read nothing holds; the check says what is wrong with it. */
 async function loadTest(config: string, { source, cwd, root }: Place): Promise<SettingsTest> {
   const { readIgnore } = await import('../plan/settings/read-ignore.ts');
-  const wayTo = (path: string): string => slashes(relative(root, path));
+  const wayTo = (path: string): string => wayFrom(root, path);
   const test = await readIgnore(config, source, (file) => wayTo(dirname(resolve(cwd, file))));
   if (!test) return nothing;
   return (path, isFolder) => {
@@ -79,15 +80,11 @@ async function loadTest(config: string, { source, cwd, root }: Place): Promise<S
     if (!match || match === 'excepted') return undefined;
     const { at, value } = match;
     const line = (): Promise<number> => lineOf(at, source);
-    return { path: slashes(relative(cwd, path)), isFolder, config: at.file, glob: value, line };
+    return { path: wayFrom(cwd, path), isFolder, config: at.file, glob: value, line };
   };
 }
 
 async function lineOf(at: Location, { load }: SettingsSource): Promise<number> {
   const { document } = await load({ file: at.file, kind: 'config' });
   return (await document?.locate(at))?.start.line ?? 1;
-}
-
-function slashes(path: string): string {
-  return path.split(sep).join('/');
 }

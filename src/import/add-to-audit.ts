@@ -1,11 +1,10 @@
 import type { FieldChange } from '../documents/edit/field-change.ts';
+import { shapeAt } from '../schema/shape-at.ts';
 import type { Checked } from '../schema/shape-result.ts';
 import type { AuditFile } from '../schema/types.ts';
 import { type Addition, plainOf } from './addition.ts';
 import type { Remark } from './remark.ts';
 import { sameText } from './same-text.ts';
-
-const ORDER = ['kind', 'school', 'date', 'factors'];
 
 /** What a document adds to an audit that is there already: the parameters whose codes it has not. */
 export function addToAudit(existing: Checked<AuditFile>, imported: AuditFile): Addition {
@@ -28,13 +27,13 @@ export function addToAudit(existing: Checked<AuditFile>, imported: AuditFile): A
     if (fresh.length === 0) continue;
     if (index === -1) {
       const append = plainOf({ ...factor, parameters: fresh });
-      changes.push({ at: [], key: 'factors', order: ORDER, act: { append } });
+      changes.push({ at: [], key: 'factors', shape: shapeAt('audit', []), act: { append } });
       continue;
     }
     for (const parameter of fresh) {
       const at = ['factors', index];
       const act = { append: plainOf(parameter) };
-      changes.push({ at, key: 'parameters', order: ['name', 'code', 'parameters'], act });
+      changes.push({ at, key: 'parameters', shape: shapeAt('audit', at), act });
     }
   }
   return { changes, remarks };

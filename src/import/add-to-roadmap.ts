@@ -1,39 +1,25 @@
 import type { FieldChange } from '../documents/edit/field-change.ts';
+import { shapeAt } from '../schema/shape-at.ts';
 import type { Checked } from '../schema/shape-result.ts';
 import type { ActivityEntry, RoadmapFile } from '../schema/types.ts';
 import { type Addition, plainOf } from './addition.ts';
 import type { Remark } from './remark.ts';
 import { sameText } from './same-text.ts';
 
-/** The fields of a roadmap in the schema's order. */
-const ORDER = [
-  'kind',
-  'title',
-  'school',
-  'audit',
-  'period',
-  'approval',
-  'goal',
-  'codes',
-  'tasks',
-  'targets',
-  'stages',
-  'activities',
-] as const;
-
 /**
  * What a document adds to a roadmap that is there already: fields that it lacks, tasks and activities that it has not.
  * Nothing that stands there is changed: it may be newer than the document.
  */
 export function addToRoadmap(existing: Checked<RoadmapFile>, imported: RoadmapFile): Addition {
+  const shape = shapeAt('roadmap', []);
   const changes: FieldChange[] = [];
   const remarks: Remark[] = [];
   const put = (key: string, act: FieldChange['act']): void => {
-    changes.push({ at: [], key, order: ORDER, act });
+    changes.push({ at: [], key, shape, act });
   };
-  for (const key of ORDER) {
-    const value = imported[key];
-    if (existing[key] === undefined && value !== undefined) put(key, { set: plainOf(value) });
+  for (const [key, value] of Object.entries(imported)) {
+    const isThere = existing[key as keyof RoadmapFile] !== undefined;
+    if (!isThere && value !== undefined) put(key, { set: plainOf(value) });
   }
   for (const task of existing.tasks ? (imported.tasks ?? []) : []) {
     const isThere = existing.tasks?.some((one) => String(one?.id) === String(task.id));

@@ -1,14 +1,14 @@
 import type { Day } from '../core/day.ts';
+import { TO_FILL_IN } from '../plan/to-fill-in.ts';
 import type { ActivityEntry, AuditFile, RoadmapFile } from '../schema/types.ts';
 import { readAudit } from './audit/read-audit.ts';
-import type { Block, TableBlock } from './block.ts';
+import type { Block } from './block.ts';
 import { choosePeriod } from './choose-period.ts';
-import type { TableColumns } from './column-field.ts';
-import { type ColumnMap, readColumns, unusedHeads } from './columns/read-columns.ts';
+import { type ColumnMap, unusedHeads } from './columns/read-columns.ts';
+import { type HeadedTable, readTables } from './columns/read-tables.ts';
 import { matchTasks } from './front/match-tasks.ts';
 import { type Front, readFront } from './front/read-front.ts';
-import { type ImportedPlan, TO_FILL_IN } from './imported-plan.ts';
-import { numberAnew } from './number-anew.ts';
+import type { ImportedPlan } from './imported-plan.ts';
 import type { Remark } from './remark.ts';
 import { type ImportedActivity, readActivities } from './rows/read-activities.ts';
 
@@ -18,11 +18,6 @@ export interface ImportChoices {
   map: ColumnMap;
   school?: string;
   period?: RoadmapFile['period'];
-}
-
-interface ReadTable {
-  table: TableBlock;
-  columns: TableColumns;
 }
 
 /**
@@ -41,18 +36,12 @@ export function assemblePlan(
     return read;
   };
   const tables = blocks.filter((block) => block.kind === 'table');
-  const read = tables.flatMap((table): ReadTable[] => {
-    const { columns } = take(readColumns(table, choices.map));
-    return columns ? [{ table, columns }] : [];
-  });
+  const read = take(readTables(blocks, choices.map)).tables;
   const rest = withoutTables(blocks, read);
   remarks.push(...unusedHeads(choices.map, tables).map(unused));
   const { front } = take(readFront(rest));
   const ofActivities = read.filter(({ columns }) => columns.kind === 'activities');
-  const lists = ofActivities.map(
-    ({ table, columns }) => take(readActivities(table, columns)).activities,
-  );
-  const found = take(numberAnew(lists)).activities;
+  const found = take(readActivities(ofActivities)).activities;
   const ofAudit = read.filter(({ columns }) => columns.kind === 'audit');
   const factors = ofAudit.flatMap(({ table, columns }) => take(readAudit(table, columns)).factors);
   const school = choices.school ?? front.school ?? TO_FILL_IN;
@@ -89,7 +78,7 @@ function unused(head: string): Remark {
 }
 
 /** The blocks in which the rest is looked for: tables that were read say nothing but what was read. */
-function withoutTables(blocks: readonly Block[], read: readonly ReadTable[]): Block[] {
+function withoutTables(blocks: readonly Block[], read: readonly HeadedTable[]): Block[] {
   const taken = new Set<Block>(read.map(({ table }) => table));
   return blocks.filter((block) => !taken.has(block));
 }

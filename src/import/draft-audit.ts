@@ -1,5 +1,5 @@
+import { TO_FILL_IN } from '../plan/to-fill-in.ts';
 import type { AuditFile, RoadmapFile } from '../schema/types.ts';
-import { TO_FILL_IN } from './imported-plan.ts';
 import type { Remark } from './remark.ts';
 
 /**

@@ -23,6 +23,3 @@ export interface ImportCounts {
   /** Of the table of the audit. */
   parameters: number;
 }
-
-/** Stands where the document says nothing and the files must; the rule `placeholder` finds it. */
-export const TO_FILL_IN = '___';

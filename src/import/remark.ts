@@ -11,7 +11,14 @@ export interface Remark {
   place?: TablePlace;
   /** One plain sentence: what was found, what was done, what to look at. The place is said apart from it. */
   message: Text;
+  /**
+   * Set for changes that typography makes by the dozen, such as no-break spaces: people are told how many there are in
+   * all, programs each.
+   */
+  small?: { sort: SmallChange; places: number };
 }
+
+export type SmallChange = 'no-break-spaces' | 'extra-blanks';
 
 /** A place in a table of the document. */
 export interface TablePlace {

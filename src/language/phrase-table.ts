@@ -48,6 +48,8 @@ interface Joined<Meaning> {
   hasEarlyBracket: boolean;
 }
 
+const COMMA = /,\s*/g;
+
 function joinLines<Meaning>(lines: readonly PhraseLine<Meaning>[]): Joined<Meaning> {
   const starts: number[] = [];
   const meanings: Meaning[] = [];
@@ -55,7 +57,7 @@ function joinLines<Meaning>(lines: readonly PhraseLine<Meaning>[]): Joined<Meani
   for (const [meaning, ...phrases] of lines) {
     starts.push(text.length);
     meanings.push(meaning);
-    for (const one of phrases) if (one !== undefined) text += `, ${one.replace(/,\s*/g, ' , ')} `;
+    for (const one of phrases) if (one !== undefined) text += `, ${one.replace(COMMA, ' , ')} `;
   }
   text = `${text.toLowerCase().replaceAll('ё', 'е')},`;
   return { text, starts, meanings, hasEarlyBracket: /, .?\[/.test(text) };

@@ -81,5 +81,5 @@ function isOneOfMany(tokens: readonly string[], place: number): boolean {
 function ordinalOf(token = ''): number | undefined {
   if (/^\d{1,2}$/.test(token)) return Number(token) || undefined;
   const known = ORDINALS.get(token) ?? TYPED_ROMAN.get(token);
-  return known?.find(({ words }) => words.length === 1)?.meaning;
+  return known?.find(({ rest }) => rest.length === 0)?.meaning;
 }

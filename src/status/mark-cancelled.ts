@@ -25,8 +25,8 @@ export function markCancelled(found: FoundWork, reason: string | undefined): Mar
   const names = nameSteps(activity, steps);
   return {
     changes: [
-      changeOf(activity, work, 'status', { set: 'cancelled' }),
-      ...steps.map((step) => changeOf(activity, step, 'status', { set: 'cancelled' })),
+      changeOf(work, 'status', { set: 'cancelled' }),
+      ...steps.map((step) => changeOf(step, 'status', { set: 'cancelled' })),
       ...note,
     ],
     said: {
@@ -42,7 +42,7 @@ function noteChange({ activity, step }: FoundWork, reason: string): FieldChange[
   const before = activity.note?.trimEnd() ?? '';
   if (before.includes(words)) return [];
   const parting = before === '' || /[.!?…]$/.test(before) ? ' ' : '. ';
-  return [changeOf(activity, activity, 'note', { extend: parting + words })];
+  return [changeOf(activity, 'note', { extend: parting + words })];
 }
 
 function isDone(found: FoundWork): UsageError {

@@ -46,11 +46,11 @@ function markWhole(found: FoundWork, options: DoneOptions): Marking {
   const isList = work.done?.each === true && !work.inherited.has('done');
   return withLastStep(found, {
     changes: [
-      changeOf(activity, work, 'done', isList ? { append: day } : { set: day }),
-      changeOf(activity, work, 'status', { set: 'done' }),
+      changeOf(work, 'done', isList ? { append: day } : { set: day }),
+      changeOf(work, 'status', { set: 'done' }),
       ...steps.flatMap((step) => [
-        changeOf(activity, step, 'status', { set: 'done' }),
-        changeOf(activity, step, 'done', step.done?.each ? { append: day } : { set: day }),
+        changeOf(step, 'status', { set: 'done' }),
+        changeOf(step, 'done', step.done?.each ? { append: day } : { set: day }),
       ]),
     ],
     said: steps.length > 0 ? withSteps(done, nameSteps(activity, steps)) : done,
@@ -76,8 +76,8 @@ function markAgain(found: FoundWork, { day, isDayGiven, writeDay, force }: DoneO
   const said = { ru: `выполнено ${russianDay(day)}`, en: `done ${russianDay(day)}` };
   return {
     changes: [
-      changeOf(found.activity, work, 'done', { set: writeDay(day) }),
-      changeOf(found.activity, work, 'status', { set: 'done' }),
+      changeOf(work, 'done', { set: writeDay(day) }),
+      changeOf(work, 'status', { set: 'done' }),
     ],
     said: before
       ? {
@@ -90,7 +90,7 @@ function markAgain(found: FoundWork, { day, isDayGiven, writeDay, force }: DoneO
 
 function withEvidence(found: FoundWork, marking: Marking, { evidence }: DoneOptions): Marking {
   const added: FieldChange[] = evidence.map((one) =>
-    changeOf(found.activity, workOf(found), 'evidence', { append: one }),
+    changeOf(workOf(found), 'evidence', { append: one }),
   );
   const more = marking.changes.length === 0 && added.length > 0;
   return {

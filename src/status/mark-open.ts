@@ -3,10 +3,9 @@ import type { Text } from '../core/text.ts';
 import type { FieldChange } from '../documents/edit/field-change.ts';
 import type { Status, Work } from '../plan/model.ts';
 import { type AskedTurn, turnAsked } from './choose-turn.ts';
-import { fieldOrder } from './field-order.ts';
 import type { FoundWork } from './find-activities.ts';
 import { listTurns, ownDays } from './list-turns.ts';
-import { changeOf, dayOf, type Marking, nameSteps, ownSteps, workOf } from './marking.ts';
+import { changeAt, changeOf, dayOf, type Marking, nameSteps, ownSteps, workOf } from './marking.ts';
 import { reopenActivity } from './reopen-activity.ts';
 import { severalMarked, takeBackTurn } from './take-back-turn.ts';
 
@@ -22,7 +21,7 @@ export function markStarted(found: FoundWork): Marking {
   const said = { ru: 'выполняется', en: 'in progress' };
   if (work.status === 'done') return takeBack(found, 'in-progress', said);
   return {
-    changes: [changeOf(found.activity, work, 'status', { set: 'in-progress' })],
+    changes: [changeOf(work, 'status', { set: 'in-progress' })],
     said:
       work.status === 'cancelled'
         ? { ru: `${said.ru} (было отменено)`, en: `${said.en} (was cancelled)` }
@@ -72,7 +71,7 @@ function takeBack(found: FoundWork, status: OpenStatus, said: Text): Marking {
   const evidence = work.evidence.length > 0 && !work.inherited.has('evidence');
   const withThem = nameSteps(activity, steps);
   return {
-    changes: [...all.flatMap((one) => reopen(found, one, status)), ...reopenActivity(found)],
+    changes: [...all.flatMap((one) => reopen(one, status)), ...reopenActivity(found)],
     said: {
       ru: `${said.ru}, отметка о выполнении${taken} снята${steps.length > 0 ? `; так же снова открыты ${withThem.ru}` : ''}${evidence ? '; подтверждения остались' : ''}`,
       en: `${said.en}, the mark${taken} is taken back${steps.length > 0 ? `; so it is for ${withThem.en}` : ''}${evidence ? '; what proves it stays' : ''}`,
@@ -80,14 +79,12 @@ function takeBack(found: FoundWork, status: OpenStatus, said: Text): Marking {
   };
 }
 
-function reopen({ activity }: FoundWork, work: Work, status: OpenStatus): FieldChange[] {
+function reopen(work: Work, status: OpenStatus): FieldChange[] {
   const entries = work.inherited.has('when') ? [] : work.when.filter(({ done }) => done);
   const hasDone = work.done !== undefined && !work.inherited.has('done');
   return [
-    changeOf(activity, work, 'status', { set: status }),
-    ...(hasDone ? [changeOf(activity, work, 'done', 'remove')] : []),
-    ...entries.map(({ at }): FieldChange => {
-      return { at: at.path, key: 'done', order: fieldOrder('when'), act: 'remove' };
-    }),
+    changeOf(work, 'status', { set: status }),
+    ...(hasDone ? [changeOf(work, 'done', 'remove')] : []),
+    ...entries.map(({ at }) => changeAt(at.path, 'done', 'remove')),
   ];
 }

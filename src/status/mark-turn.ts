@@ -6,10 +6,9 @@ import { doneDays } from '../plan/done-days.ts';
 import type { Done } from '../plan/model.ts';
 import { turnAsked, turnOn } from './choose-turn.ts';
 import type { DoneOptions } from './done-options.ts';
-import { fieldOrder } from './field-order.ts';
 import type { FoundWork } from './find-activities.ts';
 import { nameTurn, ownDays, type Turn, withDays } from './list-turns.ts';
-import { changeOf, type Marking, workOf } from './marking.ts';
+import { changeAt, changeOf, type Marking, workOf } from './marking.ts';
 import { nameWork } from './name-work.ts';
 import { withLastStep } from './with-last-step.ts';
 
@@ -19,7 +18,7 @@ export function markTurn(found: FoundWork, turns: readonly Turn[], options: Done
   const { day, turn: asked } = options;
   const isAsked = asked !== undefined && asked !== 'all';
   if (!isAsked && turns.every((one) => one.day !== undefined)) {
-    const status = changeOf(found.activity, work, 'status', { set: 'done' });
+    const status = changeOf(work, 'status', { set: 'done' });
     return withLastStep(found, { changes: [status], said: { ru: 'выполнено', en: 'done' } });
   }
   const turn = isAsked ? turnAsked(turns, asked) : turnOn(turns, day, nameWork(found));
@@ -30,10 +29,7 @@ export function markTurn(found: FoundWork, turns: readonly Turn[], options: Done
   const status = isLast && !hasOthers ? 'done' : 'in-progress';
   const said = sayTurn(when, day, status === 'done');
   const marking = {
-    changes: [
-      dayChange(found, turns, turn, options),
-      changeOf(found.activity, work, 'status', { set: status }),
-    ],
+    changes: [dayChange(found, turns, turn, options), changeOf(work, 'status', { set: status })],
     said,
   };
   return status === 'done' ? withLastStep(found, marking) : marking;
@@ -75,13 +71,7 @@ function dayChange(
   const { when } = turn;
   if (when.done || (isMapping(turn) && work.when.some(({ done }) => done))) {
     const isOne = when.occurrences.length < 2;
-    const order = fieldOrder('when');
-    return {
-      at: when.at.path,
-      key: 'done',
-      order,
-      act: isOne ? { set: written } : { append: written },
-    };
+    return changeAt(when.at.path, 'done', isOne ? { set: written } : { append: written });
   }
   const before = ownDays(work)?.days ?? [];
   const days: Done = { days: [...before, { day, at: work.at }], each: true };
@@ -89,7 +79,7 @@ function dayChange(
   const list = [...before.map((one) => writeDay(one.day)), written];
   const isTwice = before.some((one) => one.day === day);
   const act: FieldAct = work.inherited.has('done') || isTwice ? { set: list } : { append: written };
-  return changeOf(found.activity, work, 'done', act);
+  return changeOf(work, 'done', act);
 }
 
 /** An entry with fields can hold its own days; a text can't. */

@@ -1,8 +1,9 @@
 import type { Day } from '../core/day.ts';
+import type { Path } from '../core/location.ts';
 import type { Text } from '../core/text.ts';
 import type { FieldChange } from '../documents/edit/field-change.ts';
 import type { Activity, Work } from '../plan/model.ts';
-import { fieldOrder } from './field-order.ts';
+import { shapeAt } from '../schema/shape-at.ts';
 import type { FoundWork } from './find-activities.ts';
 
 /** What is to be changed in a roadmap, and how people are told of it. */
@@ -22,13 +23,16 @@ export function workOf({ activity, step }: FoundWork): Work {
 
 /** A change of a field of an activity or a step. */
 export function changeOf(
-  activity: Activity,
-  work: Work,
+  work: Pick<Work, 'at'>,
   key: 'status' | 'done' | 'evidence' | 'note',
   act: FieldChange['act'],
 ): FieldChange {
-  const order = fieldOrder(work === activity ? 'activity' : 'step');
-  return { at: work.at.path, key, order, act };
+  return changeAt(work.at.path, key, act);
+}
+
+/** A change of a field of the mapping at a path of a roadmap. */
+export function changeAt(at: Path, key: string, act: FieldChange['act']): FieldChange {
+  return { at, key, shape: shapeAt('roadmap', at), act };
 }
 
 /** The steps that say themselves where they stand, and so don't follow their activity. */

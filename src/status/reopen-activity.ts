@@ -8,7 +8,7 @@ export function reopenActivity({ activity, step }: FoundWork): FieldChange[] {
   if (step === undefined || activity.status !== 'done') return [];
   if (others.some(({ inherited }) => inherited.has('status'))) return [];
   return [
-    changeOf(activity, activity, 'status', { set: 'in-progress' }),
-    ...(activity.done ? [changeOf(activity, activity, 'done', 'remove')] : []),
+    changeOf(activity, 'status', { set: 'in-progress' }),
+    ...(activity.done ? [changeOf(activity, 'done', 'remove')] : []),
   ];
 }

@@ -1,10 +1,9 @@
 import { type Day, russianDay } from '../core/day.ts';
 import { UsageError } from '../core/errors.ts';
 import { listTimes } from './choose-turn.ts';
-import { fieldOrder } from './field-order.ts';
 import type { FoundWork } from './find-activities.ts';
 import { nameTurn, ownDays, type Turn } from './list-turns.ts';
-import { changeOf, type Marking, workOf } from './marking.ts';
+import { changeAt, changeOf, type Marking, workOf } from './marking.ts';
 import { nameWork } from './name-work.ts';
 import { reopenActivity } from './reopen-activity.ts';
 
@@ -27,15 +26,13 @@ export function takeBackTurn(
   const isApart = own?.each || (entry && turn.when.occurrences.length < 2);
   if (!own || !isApart || index < 0) throw markedAsWhole(found);
   const kept = own.days.toSpliced(index, 1).map(({ day }) => writeDay(day));
-  const place = entry
-    ? { at: turn.when.at.path, order: fieldOrder('when') }
-    : changeOf(found.activity, work, 'done', 'remove');
+  const place = entry ? turn.when.at : work.at;
   const isBegun = turns.some((one) => one !== turn && one.day !== undefined);
   const status = isBegun ? 'in-progress' : 'planned';
   return {
     changes: [
-      changeOf(found.activity, work, 'status', { set: status }),
-      { ...place, key: 'done', act: kept.length > 0 ? { set: kept } : 'remove' },
+      changeOf(work, 'status', { set: status }),
+      changeAt(place.path, 'done', kept.length > 0 ? { set: kept } : 'remove'),
       ...reopenActivity(found),
     ],
     said: {

@@ -11,7 +11,7 @@ export function withLastStep(found: FoundWork, marking: Marking): Marking {
   if (isOpen) return marking;
   const { ru, en } = marking.said;
   return {
-    changes: [...marking.changes, changeOf(activity, activity, 'status', { set: 'done' })],
+    changes: [...marking.changes, changeOf(activity, 'status', { set: 'done' })],
     said: {
       ru: `${ru}; невыполненных частей больше нет, и всё мероприятие отмечено выполненным`,
       en: `${en}; no open step is left, and the whole activity is marked as done`,

@@ -1,5 +1,6 @@
+import { TO_FILL_IN } from '../plan/to-fill-in.ts';
 import type { ActivityEntry, AuditFile, FactorEntry, RoadmapFile } from '../schema/types.ts';
-import { type AnsweredFactor, type Answers, PLAN_TITLE, TO_FILL_IN } from './answers.ts';
+import { type AnsweredFactor, type Answers, PLAN_TITLE } from './answers.ts';
 
 /** An audit and a roadmap from answers; a parameter that nothing answers to gets an activity to be filled in. */
 export function answeredPlan(answers: Answers): { audit: AuditFile; roadmap: RoadmapFile } {

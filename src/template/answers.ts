@@ -20,8 +20,5 @@ export interface AnsweredActivity {
   responsible: string;
 }
 
-/** Stands where something is to be filled in; the rule `placeholder` finds it. */
-export const TO_FILL_IN = '___';
-
 /** What most such plans are called; people may write their own. */
 export const PLAN_TITLE = 'Дорожная карта по профилактике учебной неуспешности';

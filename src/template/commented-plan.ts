@@ -1,6 +1,7 @@
 import type { Language } from '../core/text.ts';
 import { writeText } from '../documents/write/write-text.ts';
-import { type AnsweredFactor, type Answers, PLAN_TITLE, TO_FILL_IN } from './answers.ts';
+import { TO_FILL_IN } from '../plan/to-fill-in.ts';
+import { type AnsweredFactor, type Answers, PLAN_TITLE } from './answers.ts';
 
 /** What a template is made for. */
 export interface TemplateContext {

@@ -1,7 +1,8 @@
-import { dirname, relative, resolve, sep } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { Diagnostic } from '../../core/diagnostic.ts';
 import type { JoinedResult } from '../../report/join-results.ts';
 import { canBeAccepted } from '../../suppressions/rules.ts';
+import { wayFrom } from '../way-from.ts';
 import { type BaselineEntry, describeFindings } from './baseline-entry.ts';
 import { openStates } from './find-stale.ts';
 import { matchEntries } from './match-entries.ts';
@@ -31,8 +32,7 @@ export function compareFindings(
   cwd: string,
 ): Compared {
   const folder = dirname(path);
-  const nameOf = (file: string): string =>
-    relative(folder, resolve(cwd, file)).split(sep).join('/');
+  const nameOf = (file: string): string => wayFrom(folder, resolve(cwd, file));
   const acceptable = result.findings.filter(({ rule }) => canBeAccepted(rule));
   const entries = describeFindings(acceptable, result.lines, nameOf);
   const { entryOf, left } = matchEntries(entries, known);

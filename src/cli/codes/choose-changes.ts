@@ -1,8 +1,9 @@
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { resolve, sep } from 'node:path';
 import type { CodeUse, FileUses } from '../../codes/code-use.ts';
 import { type CodeFamily, isNoComment } from '../../codes/judge-renaming.ts';
 import type { Renaming } from '../../codes/rename-in-file.ts';
 import { isInside } from '../is-inside.ts';
+import { wayFrom } from '../way-from.ts';
 import type { LookedThrough } from './look-through.ts';
 
 /** What a renaming changes, and what it only tells of. */
@@ -77,6 +78,5 @@ export function folderOfBoth(one: string, other: string, cwd: string): string {
   const [first = [], second = []] = parts;
   let same = 0;
   while (same < first.length && same < second.length && first[same] === second[same]) same += 1;
-  const folder = relative(cwd, first.slice(0, same).join(sep) || sep);
-  return isAbsolute(folder) ? folder : folder.split(sep).join('/') || '.';
+  return wayFrom(cwd, first.slice(0, same).join(sep) || sep) || '.';
 }

@@ -1,13 +1,8 @@
 import type { CodeUse } from '../../codes/code-use.ts';
 import type { Diagnostic } from '../../core/diagnostic.ts';
-import type { Files } from '../../documents/files.ts';
-import { type CheckGroup, openCheck } from '../../pipeline.ts';
-import type { DiskWorld } from '../check/group-check.ts';
-import { pause } from '../check/take-turns.ts';
+import { checkAsIf, type OpenNewTest } from '../check-as-if.ts';
+import type { NewBytes } from '../overlay-world.ts';
 import type { LookedThrough } from './look-through.ts';
-
-/** What files are to hold, by path. */
-export type NewBytes = ReadonlyMap<string, Uint8Array>;
 
 /** The errors that a check would find only after the change, in the order of the files. */
 export async function findNewErrors(
@@ -15,34 +10,22 @@ export async function findNewErrors(
   after: NewBytes,
   touched: ReadonlyMap<string, readonly CodeUse[]>,
 ): Promise<Diagnostic[]> {
-  const checkBefore = openCheck(world);
-  const checkAfter = openCheck(withBytes(world, after));
   const isTouched = (file: string): boolean =>
     after.has(file) || after.has(catalogues.get(file) ?? '');
-  const fresh: Diagnostic[] = [];
-  for (const group of found.groups) {
-    if (!group.some(({ file }) => isTouched(file))) continue;
-    const before = await errorsOf(checkBefore, group);
-    const isNew = openTest(before, touched);
-    fresh.push(...(await errorsOf(checkAfter, group)).filter(isNew));
-    await pause();
-  }
-  // A catalogue's own errors come with each of its schools.
-  return [...new Map(fresh.map((one) => [keyOf(one), one])).values()];
+  const groups = found.groups.filter((group) => group.some(({ file }) => isTouched(file)));
+  const openTest: OpenNewTest = (before) => newErrorTest(before.filter(isError), touched);
+  const { fresh } = await checkAsIf(groups, world, after, { openTest });
+  return fresh.filter(isError);
 }
 
-async function errorsOf(
-  check: CheckGroup,
-  group: Parameters<CheckGroup>[0],
-): Promise<Diagnostic[]> {
-  const { findings } = await check(group);
-  return findings.filter(({ severity }) => severity === 'error');
+function isError({ severity }: Diagnostic): boolean {
+  return severity === 'error';
 }
 
 /** Wrong codes of a roadmap are told of one by one, or all at once; by which depends on all of them. */
 const WRONG_CODES = new Set(['unknown-code', 'renumbered-codes']);
 
-function openTest(
+function newErrorTest(
   before: readonly Diagnostic[],
   touched: ReadonlyMap<string, readonly CodeUse[]>,
 ): (one: Diagnostic) => boolean {
@@ -61,14 +44,7 @@ function openTest(
   };
 }
 
+/** Without its message, which may name the code. */
 function keyOf({ rule, file, path }: Pick<Diagnostic, 'rule' | 'file' | 'path'>): string {
   return JSON.stringify([rule, file, path]);
-}
-
-function withBytes(world: DiskWorld, bytes: NewBytes): DiskWorld {
-  const over = <Some extends Files>(files: Some): Some => ({
-    ...files,
-    read: async (file: string, most: number) => bytes.get(file) ?? files.read(file, most),
-  });
-  return { ...world, files: over(world.files), settingsFiles: over(world.settingsFiles) };
 }

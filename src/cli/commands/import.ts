@@ -15,7 +15,7 @@ import { countReadings } from '../import/count-readings.ts';
 import { importReport } from '../import/import-report.ts';
 import { planFiles } from '../import/plan-files.ts';
 import { readSourceFile } from '../import/read-source-file.ts';
-import { areThere, nothingRead } from '../import/refuse-import.ts';
+import { areThere, isPlanAlready, nothingRead } from '../import/refuse-import.ts';
 import { sayNext, sayWritten, writePlanned } from '../import/write-planned.ts';
 import type { CommonOptions, Session } from '../session.ts';
 import { version } from '../version.ts';
@@ -42,6 +42,7 @@ export async function importFile(
   const { host, language, today } = session;
   const outputs = await chooseOutputs(undatedFormats, options, session);
   const { name, bytes } = readSourceFile(path, host);
+  if (/\.ya?ml$/i.test(path)) throw isPlanAlready(path);
   const choices = readChoices(options, session);
   const source = await readSource(name, bytes);
   const plan = assemblePlan(source.blocks, choices, today);

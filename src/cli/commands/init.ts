@@ -15,9 +15,11 @@ import { askExtras, type ExtraOptions, type Extras, readExtras } from '../init/c
 import { type PlannedInit, planInit } from '../init/plan-init.ts';
 import { readRegion } from '../init/read-region.ts';
 import { terminalAsk } from '../init/terminal-ask.ts';
+import { nearestFolder } from '../nearest-folder.ts';
 import { replaceFiles } from '../replace-files.ts';
 import { sayNote } from '../say-note.ts';
 import type { CommonOptions, Session } from '../session.ts';
+import { typedWord } from '../typed-word.ts';
 
 export interface InitOptions extends CommonOptions, ExtraOptions {
   yes?: boolean;
@@ -76,7 +78,7 @@ function sayMade(
 ): string[] {
   const say = (text: Text, names: readonly string[]): string =>
     text[language].replace('…', () => names.join(', '));
-  const folder = path === undefined ? '' : ` ${/\s/.test(path) ? `"${path}"` : path}`;
+  const folder = path === undefined ? '' : ` ${typedWord(path)}`;
   const plans = made.filter((name) => /(?:audit|roadmap)\.yaml$/.test(name));
   const needsPlace = made.some((name) => /workflows|gitlab-ci/.test(name));
   return [
@@ -90,10 +92,6 @@ function sayMade(
 
 function hasPlan(folder: string): boolean {
   return ['audit.yaml', 'roadmap.yaml'].every((name) => existsSync(join(folder, name)));
-}
-
-function nearestFolder(folder: string): string {
-  return existsSync(folder) || dirname(folder) === folder ? folder : nearestFolder(dirname(folder));
 }
 
 function schoolYearOf({ from, to }: { from: string; to: string }): string {

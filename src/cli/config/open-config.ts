@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { dirname, relative, resolve, sep } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { UsageError } from '../../core/errors.ts';
 import { allRules } from '../../pipeline.ts';
 import { openSettings } from '../../plan/settings/open-settings.ts';
@@ -9,6 +9,7 @@ import { diskFiles } from '../disk-files.ts';
 import type { Session } from '../session.ts';
 import { openSettingsIgnore } from '../settings-ignore.ts';
 import { settingsRootOf } from '../settings-root-of.ts';
+import { wayFrom } from '../way-from.ts';
 import type { Held } from './held-settings.ts';
 
 /** A path of a call and what holds there. */
@@ -34,7 +35,7 @@ export async function openConfig(
     });
   }
   const folder = isFolder ? absolute : dirname(absolute);
-  const file = relative(cwd, isFolder ? resolve(folder, 'roadmap.yaml') : absolute);
+  const file = wayFrom(cwd, isFolder ? resolve(folder, 'roadmap.yaml') : absolute);
   const root = settingsRootOf(folder);
   const files = diskFiles(cwd, [root]);
   const settingsOf = openSettings({
@@ -43,11 +44,10 @@ export async function openConfig(
     knownRules: allRules.map(({ id }) => id),
     cwd,
   });
-  const shown = file.split(sep).join('/');
   const out = await openSettingsIgnore(files, cwd, root).above(folder);
   const leftOut = out && {
     value: out.glob,
     source: { file: out.config, line: await out.line() },
   };
-  return { file: shown, settings: await settingsOf(shown), leftOut: leftOut ?? null };
+  return { file, settings: await settingsOf(file), leftOut: leftOut ?? null };
 }

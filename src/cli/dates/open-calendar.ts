@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { UsageError } from '../../core/errors.ts';
 import type { SchoolCalendar } from '../../plan/calendar/school-calendar.ts';
 import { openSettings } from '../../plan/settings/open-settings.ts';
@@ -8,6 +8,7 @@ import { diskFiles } from '../disk-files.ts';
 import { sayNote } from '../say-note.ts';
 import type { Session } from '../session.ts';
 import { settingsRootOf } from '../settings-root-of.ts';
+import { wayFrom } from '../way-from.ts';
 
 /**
  * The calendar that holds for plans in a folder, the current one unless told: that of the nearest `karta.config.yaml` upwards, in a git repository
@@ -30,7 +31,7 @@ export async function openCalendar(
     },
   });
   const { calendar, sources, dateProblems, findings } = await settingsOf(
-    slashes(join(relative(host.cwd, place), 'roadmap.yaml')),
+    wayFrom(host.cwd, join(place, 'roadmap.yaml')),
   );
   const shapes = (await Promise.all(loaded.values())).flatMap((file) => file.findings);
   const isWrong = [...shapes, ...findings].some(({ severity }) => severity === 'error');
@@ -38,10 +39,6 @@ export async function openCalendar(
     sayNote(host, INCOMPLETE[language](sources.join(', ')));
   }
   return calendar;
-}
-
-function slashes(path: string): string {
-  return path.replaceAll('\\', '/');
 }
 
 function noSuchFolder(folder: string): UsageError {

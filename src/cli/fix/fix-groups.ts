@@ -11,7 +11,7 @@ import {
   openWorld,
 } from '../check/group-check.ts';
 import type { FoundGroups } from '../find-groups.ts';
-import { overlayFiles } from '../overlay-files.ts';
+import { overlayWorld } from '../overlay-world.ts';
 import { openOwnFiles } from './own-files.ts';
 
 /** More rounds of check and fix than any plan needs. */
@@ -72,11 +72,7 @@ export async function fixGroups(task: FixTask): Promise<FixOutcome> {
       places += fixed.made.reduce((sum, fix) => sum + editsOf(fix).length, 0);
     }
     fresh = touchedGroups(task, verdicts, changed);
-    const check = await openGroupCheck(place, {
-      ...world,
-      files: { ...world.files, ...overlayFiles(world.files, now) },
-      settingsFiles: { ...world.settingsFiles, ...overlayFiles(world.settingsFiles, now) },
-    });
+    const check = await openGroupCheck(place, overlayWorld(world, now));
     for (const index of fresh) verdicts[index] = await check(groups[index] ?? []);
   }
   const changes = [...contents.values()].sort((a, b) => (a.file < b.file ? -1 : 1));

@@ -2,11 +2,12 @@ import type { Diagnostic } from '../../core/diagnostic.ts';
 import type { Language, Text } from '../../core/text.ts';
 import type { ImportCounts } from '../../import/imported-plan.ts';
 import type { Remark } from '../../import/remark.ts';
-import { formFor, type Noun } from '../../language/count.ts';
+import { count } from '../../language/count.ts';
 import type { Block, Report } from '../../report/report.ts';
 import type { Row } from '../../report/table.ts';
 import type { ReadingCounts } from './count-readings.ts';
 import { sayPlace } from './say-place.ts';
+import { PLACES, sumSmallChanges } from './small-changes.ts';
 
 /** What the report tells of. */
 export interface ImportOutcome {
@@ -97,26 +98,47 @@ function countRows(
 interface Part {
   kinds: readonly Remark['kind'][];
   title: Text;
-  noun: Noun;
 }
 
 function remarksBlocks(part: Part, remarks: readonly Remark[], language: Language): Block[] {
-  const own = withoutRepetition(remarks.filter(({ kind }) => part.kinds.includes(kind)));
-  if (own.length === 0) return [];
-  const title = `${part.title[language]}: ${own.length} ${formFor(own.length, part.noun, language)}`;
+  const ofPart = remarks.filter(({ kind }) => part.kinds.includes(kind));
+  const own = withoutRepetition(ofPart.filter(({ small }) => !small));
+  const sums = sumSmallChanges(ofPart, language);
+  const places = sums.reduce((sum, one) => sum + one.places, own.length);
+  if (places === 0) return [];
+  const title = `${part.title[language]}: ${count(places, PLACES, language)}`;
   return [
     { kind: 'heading', level: 3, text: title },
     {
       kind: 'table',
       columns: [{ title: WHERE[language] }, { title: WHAT[language] }],
-      rows: own.map(({ place, message }) => ({
-        cells: [
-          { text: place ? sayPlace(place, language) : WHOLE[language] },
-          { text: message[language] },
-        ],
-      })),
+      rows: [
+        ...sums.map(({ text }) => ({ cells: [{ text: WHOLE[language] }, { text }] })),
+        ...firstRows(
+          own.map(({ place, message }) => ({
+            cells: [
+              { text: place ? sayPlace(place, language) : WHOLE[language] },
+              { text: message[language] },
+            ],
+          })),
+          language,
+        ),
+      ],
     },
   ];
+}
+
+/** More than that nobody reads; what is for programs has them all. */
+const MOST_ROWS = 200;
+
+function firstRows(rows: readonly Row[], language: Language): readonly Row[] {
+  const left = rows.length - MOST_ROWS;
+  if (left <= 0) return rows;
+  const text = {
+    ru: `и ещё ${left}; все покажет --format json`,
+    en: `and ${left} more; --format json shows all`,
+  };
+  return [...rows.slice(0, MOST_ROWS), { cells: [{ text: '…' }, { text: text[language] }] }];
 }
 
 /** The same said again of the same place, as of each of a cell's paragraphs. */
@@ -132,23 +154,23 @@ function findingsBlocks(findings: readonly Diagnostic[], language: Language): Bl
     {
       kind: 'table',
       columns: [{ title: WHERE[language] }, { title: WHAT[language] }],
-      rows: findings.map(({ file, range, message }) => ({
-        cells: [{ text: `${file}:${range.start.line}:${range.start.column}` }, { text: message }],
-      })),
+      rows: firstRows(
+        findings.map(({ file, range, message }) => ({
+          cells: [{ text: `${file}:${range.start.line}:${range.start.column}` }, { text: message }],
+        })),
+        language,
+      ),
     },
   ];
 }
 
-const PLACES: Noun = { ru: ['место', 'места', 'мест'], en: ['place', 'places'] };
-
 const PARTS: readonly Part[] = [
-  { kinds: ['doubt'], title: { ru: 'Посмотрите сами', en: 'Look at these' }, noun: PLACES },
+  { kinds: ['doubt'], title: { ru: 'Посмотрите сами', en: 'Look at these' } },
   {
     kinds: ['left-out', 'kept'],
     title: { ru: 'Не вошло или стоит в примечаниях', en: 'Left out, or kept in notes' },
-    noun: PLACES,
   },
-  { kinds: ['cleaned'], title: { ru: 'Убраны следы порчи', en: 'Damage taken out' }, noun: PLACES },
+  { kinds: ['cleaned'], title: { ru: 'Убраны следы порчи', en: 'Damage taken out' } },
 ];
 
 const TITLE: Text = { ru: 'Прочитано из', en: 'Read from' };

@@ -1,4 +1,5 @@
-import { join, relative, sep } from 'node:path';
+import { lstatSync } from 'node:fs';
+import { join } from 'node:path';
 import { applyEdits } from '../../core/apply-edits.ts';
 import { UsageError } from '../../core/errors.ts';
 import { editField } from '../../documents/edit/edit-field.ts';
@@ -17,6 +18,9 @@ import type { AuditFile, RoadmapFile } from '../../schema/types.ts';
 import { readBytes } from '../disk-files.ts';
 import type { FileChange } from '../replace-files.ts';
 import { schemaFiles } from '../schema-files.ts';
+import { typedWord } from '../typed-word.ts';
+import { wayFrom } from '../way-from.ts';
+import { shortenName } from './shorten-name.ts';
 
 /** A file that an import makes or adds to. */
 export interface PlannedFile {
@@ -64,8 +68,9 @@ export async function planFiles(
   const files: PlannedFile[] = [];
   for (const value of values) {
     const path = join(folder, `${value.kind}.yaml`);
-    const file = relative(cwd, path).split(sep).join('/');
+    const file = wayFrom(cwd, path);
     const bytes = readBytes(path, MAX_BYTES);
+    if (bytes === 'missing' && isLink(path)) throw notOpened(shortenName(file));
     if (bytes === 'missing') {
       const schema = schemas.reference(value.kind);
       const text = writeYaml(value, shapeOf(value.kind), { schema });
@@ -73,7 +78,7 @@ export async function planFiles(
       files.push({ kind: value.kind, file, path, before: undefined, text, textBefore: '', after });
       continue;
     }
-    if (typeof bytes === 'string') throw notReadable(file);
+    if (typeof bytes === 'string') throw notOpened(shortenName(file));
     const added = await addTo(file, bytes, value);
     remarks.push(...added.remarks);
     const { text, textBefore } = added;
@@ -116,9 +121,25 @@ function additionTo(
   throw notReadable(file);
 }
 
+/** What isn't there, though its name is, is a link that leads nowhere: who knows where a file would appear. */
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+function notOpened(file: string): UsageError {
+  return new UsageError({
+    ru: `Файл ${file} не открыть: проверьте, что это файл, что его можно читать и что его имя не длиннее, чем бывает, или выберите другую папку: --out ПАПКА`,
+    en: `The file ${file} can't be opened: see that it is a file, that it may be read and that its name is no longer than names can be, or choose another folder: --out DIR`,
+  });
+}
+
 function notReadable(file: string): UsageError {
   return new UsageError({
-    ru: `К файлу ${file} ничего не добавить, пока в нём есть ошибки: исправьте их (karta validate ${file} покажет где) или выберите другую папку: --out ПАПКА`,
-    en: `Nothing can be added to ${file} while it has mistakes: mend them (karta validate ${file} shows where) or choose another folder: --out DIR`,
+    ru: `К файлу ${file} ничего не добавить, пока в нём есть ошибки: исправьте их (karta validate ${typedWord(file)} покажет где) или выберите другую папку: --out ПАПКА`,
+    en: `Nothing can be added to ${file} while it has mistakes: mend them (karta validate ${typedWord(file)} shows where) or choose another folder: --out DIR`,
   });
 }

@@ -2,6 +2,7 @@ import { basename, resolve } from 'node:path';
 import { UsageError } from '../../core/errors.ts';
 import { readBytes } from '../disk-files.ts';
 import type { Host } from '../host.ts';
+import { shortenName } from './shorten-name.ts';
 
 /** Larger documents are no plans: with all its pictures one has some megabytes. */
 const MOST_BYTES = 50 * 1024 * 1024;
@@ -14,10 +15,11 @@ export function readSourceFile(
   path: string,
   { cwd, openInput }: Pick<Host, 'cwd' | 'openInput'>,
 ): { name: string; bytes: Uint8Array } {
+  if (path === '') throw NO_NAME;
   if (path === FROM_INPUT) return { name: FROM_INPUT, bytes: readPiped(openInput) };
   const bytes = readBytes(resolve(cwd, path), MOST_BYTES);
-  if (typeof bytes === 'string') throw notRead(path, bytes);
-  if (bytes.length > MOST_BYTES) throw tooLarge(path);
+  if (bytes === 'too-large') throw tooLarge(path);
+  if (typeof bytes === 'string') throw notRead(shortenName(path), bytes);
   return { name: basename(path), bytes };
 }
 
@@ -59,6 +61,11 @@ function tooLarge(path: string): UsageError {
     en: `${path === FROM_INPUT ? 'The text' : `The file ${path}`} is larger than 50 MB: take the pictures out of it and try again`,
   });
 }
+
+const NO_NAME = new UsageError({
+  ru: 'Имя файла пустое: назовите файл Word (.docx), например karta import план.docx',
+  en: 'The name of the file is empty: name a Word file (.docx), such as karta import plan.docx',
+});
 
 const NOTHING_PIPED = new UsageError({
   ru: 'Нечего читать: после «-» текст передают через |, например «xclip -o | karta import -»; или назовите файл',

@@ -1,8 +1,26 @@
 import { UsageError } from '../../core/errors.ts';
+import { typedWord } from '../typed-word.ts';
 import type { PlannedFile } from './plan-files.ts';
+
+/** What is to be read is a plan of karta's already. */
+export function isPlanAlready(path: string): UsageError {
+  return new UsageError({
+    ru: `${path} — уже файл karta, читать его не нужно: проверьте его командой karta validate ${typedWord(path)}, а для import дайте документ Word (.docx)`,
+    en: `${path} is a file of karta's already, there is nothing to import: check it with karta validate ${typedWord(path)}, or give a Word document (.docx) to import`,
+  });
+}
+
+/** A text in which programs have left no columns. */
+function noTablesInText(path: string): UsageError {
+  return new UsageError({
+    ru: `В ${path === '-' ? 'переданном тексте' : path} таблиц не найдено: если это документ, сохранённый как текст, столбцы в нём потерялись, поэтому дайте сам документ .docx`,
+    en: `There is no table in ${path === '-' ? 'the text' : path}: if it is a document that was saved as a text, its columns are lost, so give the .docx document itself`,
+  });
+}
 
 /** No table could be read. */
 export function nothingRead(path: string, tables: number): UsageError {
+  if (tables === 0 && /^-$|\.(?:txt|tsv|csv|md)$/i.test(path)) return noTablesInText(path);
   const ru =
     tables === 0
       ? 'нет ни одной таблицы'
@@ -18,7 +36,7 @@ export function nothingRead(path: string, tables: number): UsageError {
 export function areThere(there: readonly PlannedFile[], path: string, out: string): UsageError {
   const names = there.map(({ file }) => file).join(', ');
   return new UsageError({
-    ru: `Уже есть ${names}, и ничего не изменено: чтобы дописать туда недостающее, добавьте --force, а чтобы сделать новый план, назовите другую папку: karta import ${path} --out ${out === '.' ? 'новая-папка' : `${out}-2`}`,
-    en: `There is ${names} already, and nothing was changed: to add what is missing there, say --force; to make a new plan, name another folder: karta import ${path} --out ${out === '.' ? 'new-folder' : `${out}-2`}`,
+    ru: `Уже есть ${names}, и ничего не изменено: чтобы дописать туда недостающее, добавьте --force, а чтобы сделать новый план, назовите другую папку: karta import ${typedWord(path)} --out ${out === '.' ? 'новая-папка' : `${out}-2`}`,
+    en: `There is ${names} already, and nothing was changed: to add what is missing there, say --force; to make a new plan, name another folder: karta import ${typedWord(path)} --out ${out === '.' ? 'new-folder' : `${out}-2`}`,
   });
 }

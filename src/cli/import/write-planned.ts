@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Text } from '../../core/text.ts';
 import type { Fixable } from '../../report/fixable.ts';
@@ -6,6 +5,8 @@ import { replaceFiles } from '../replace-files.ts';
 import { sayNote } from '../say-note.ts';
 import type { Session } from '../session.ts';
 import { showDiff } from '../show-diff.ts';
+import { typedWord } from '../typed-word.ts';
+import { makeFolders } from './make-folders.ts';
 import type { PlannedFiles } from './plan-files.ts';
 
 /** Writes all of it or nothing; shows first what changes in files that were there. */
@@ -18,11 +19,14 @@ export function writePlanned({ files, schemas }: PlannedFiles, session: Session)
     session,
   );
   if (diff) session.host.out(diff);
-  for (const { path } of [...changed, ...schemas]) mkdirSync(dirname(path), { recursive: true });
-  replaceFiles([
-    ...schemas,
-    ...changed.map(({ path, file, before, after }) => ({ path, name: file, before, after })),
-  ]);
+  const paths = [...changed, ...schemas].map(({ path }) => path);
+  const out = files[0] ? dirname(files[0].file) : '.';
+  makeFolders(paths, out, () =>
+    replaceFiles([
+      ...schemas,
+      ...changed.map(({ path, file, before, after }) => ({ path, name: file, before, after })),
+    ]),
+  );
 }
 
 /** Says on stderr what was written. */
@@ -57,10 +61,9 @@ export function sayNext(
   { sure, suggested }: Fixable,
   { host, language }: Session,
 ): void {
-  const name = /[^\w./\\а-яё-]/i.test(folder) ? `"${folder}"` : folder;
   const fix = suggested > 0 ? '--fix=suggested' : '--fix';
   const text = sure + suggested > 0 ? WORDS.fix : WORDS.check;
-  const call = `karta validate ${name}${sure + suggested > 0 ? ` --diff ${fix}` : ''}`;
+  const call = `karta validate ${typedWord(folder)}${sure + suggested > 0 ? ` --diff ${fix}` : ''}`;
   sayNote(
     host,
     text[language].replace('…', () => call),

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import type { Language } from '../../core/text.ts';
 import { writeYaml } from '../../documents/write/write-yaml.ts';
 import { shapeOf } from '../../schema/shape-of.ts';
@@ -11,6 +11,7 @@ import { ciFile, configFile, editorFiles } from '../../template/extra-files.ts';
 import type { FileChange } from '../replace-files.ts';
 import { schemaFiles } from '../schema-files.ts';
 import { settingsRootOf } from '../settings-root-of.ts';
+import { wayFrom } from '../way-from.ts';
 import type { Extras } from './choose-extras.ts';
 
 /** What is to be made, and what is there already and stays. */
@@ -48,7 +49,7 @@ export function planInit(
   const root = settingsRootOf(folder);
   const inRoot = extras.ci.map(ciFile).map(({ path, text }) => ({ path: join(root, path), text }));
   const all = [...inFolder, ...inRoot].map((one) => ({ ...one, isThere: existsSync(one.path) }));
-  const shown = (path: string): string => relative(cwd, path).split(sep).join('/');
+  const shown = (path: string): string => wayFrom(cwd, path);
   const fresh = all.filter(({ isThere }) => !isThere);
   const changes = fresh.map(({ path, text }) => ({
     path,

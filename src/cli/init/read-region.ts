@@ -1,10 +1,11 @@
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import type { SchoolCalendar } from '../../plan/calendar/school-calendar.ts';
 import { openSettings } from '../../plan/settings/open-settings.ts';
 import { loadFile } from '../../schema/load-file.ts';
 import type { AnsweredFactor } from '../../template/answers.ts';
 import { diskFiles } from '../disk-files.ts';
 import { settingsRootOf } from '../settings-root-of.ts';
+import { wayFrom } from '../way-from.ts';
 
 /** What the settings above a folder say of its plans. */
 export interface Region {
@@ -17,7 +18,7 @@ export interface Region {
 export async function readRegion(folder: string, cwd: string): Promise<Region> {
   const files = diskFiles(cwd, [settingsRootOf(folder)]);
   const settingsOf = openSettings({ files, load: (source) => loadFile(source, files), cwd });
-  const file = relative(cwd, join(folder, 'roadmap.yaml')).split(sep).join('/');
+  const file = wayFrom(cwd, join(folder, 'roadmap.yaml'));
   const { calendar, catalogue } = await settingsOf(file);
   const factors = (catalogue?.value?.factors ?? []).flatMap((factor): AnsweredFactor[] => {
     const parameters = (factor?.parameters ?? []).flatMap((one) =>

@@ -4,6 +4,7 @@ import { editField } from '../../documents/edit/edit-field.ts';
 import { editBytes } from '../../documents/encode-like.ts';
 import { readDocument } from '../../documents/read-document.ts';
 import type { Marking } from '../../status/marking.ts';
+import { typedWord } from '../typed-word.ts';
 
 /**
  * A roadmap's bytes with what is to be marked; all others stay. Throws UsageError if the file has mistakes that must be
@@ -37,8 +38,8 @@ export function textOf(file: string, bytes: Uint8Array): string {
 
 function damaged(file: string): UsageError {
   return new UsageError({
-    ru: `В файле ${file} есть ошибки записи; сначала исправьте их, их назовёт karta validate ${file}`,
-    en: `The file ${file} has mistakes in its YAML; mend them first, karta validate ${file} names them`,
+    ru: `В файле ${file} есть ошибки записи; сначала исправьте их, их назовёт karta validate ${typedWord(file)}`,
+    en: `The file ${file} has mistakes in its YAML; mend them first, karta validate ${typedWord(file)} names them`,
   });
 }
 

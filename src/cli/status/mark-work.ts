@@ -6,13 +6,14 @@ import type { Plan } from '../../plan/model.ts';
 import type { FoundWork } from '../../status/find-activities.ts';
 import type { Marking } from '../../status/marking.ts';
 import { type DiskWorld, openWorld } from '../check/group-check.ts';
+import { checkAsIf } from '../check-as-if.ts';
 import { EXIT } from '../exit-codes.ts';
 import { keepSchools } from '../filter.ts';
 import { findGroups, sayNotes } from '../find-groups.ts';
 import { sayNote } from '../say-note.ts';
 import { type CommonOptions, placeOf, type Session } from '../session.ts';
+import { typedWord } from '../typed-word.ts';
 import { applyMarking, textOf } from './apply-marking.ts';
-import { checkAnew } from './check-anew.ts';
 import { chooseWork } from './choose-work.ts';
 import { listCandidates } from './list-candidates.ts';
 import { readRoadmap } from './read-roadmap.ts';
@@ -68,8 +69,9 @@ export async function markWork(
   const before = readRoadmap(file, host.cwd);
   const marking = await mark(found, { world, text: textOf(file, before) });
   const after = await applyMarking(file, before, marking);
-  const bytes = { file, bytes: after, before: checked.findings };
-  const anew = await checkAnew(groups.groups, world, bytes);
+  const own = groups.groups.filter((group) => group.some((source) => source.file === file));
+  const { findings } = checked;
+  const anew = await checkAsIf(own, world, new Map([[file, after]]), { before: findings });
   const isOnlyShown = options.dryRun === true || options.diff === true;
   const code = writeRoadmap({ file, before, after, anew }, isOnlyShown, session);
   if (code !== undefined) return code;
@@ -103,15 +105,15 @@ function readable({
           en: 'There is only an audit here and nothing to mark: put the roadmap beside it as roadmap.yaml',
         }
       : {
-          ru: `Дорожная карта ${file} не читается; что исправить, скажет karta validate ${file}`,
-          en: `The roadmap ${file} can’t be read; karta validate ${file} says what to mend`,
+          ru: `Дорожная карта ${file} не читается; что исправить, скажет karta validate ${typedWord(file)}`,
+          en: `The roadmap ${file} can’t be read; karta validate ${typedWord(file)} says what to mend`,
         },
   );
 }
 
 function notSearched(file: string): Text {
   return {
-    ru: `${file} не читается, и в нём ничего не искали; что исправить, скажет karta validate ${file}`,
-    en: `${file} can’t be read, and nothing was looked for in it; karta validate ${file} says what to mend`,
+    ru: `${file} не читается, и в нём ничего не искали; что исправить, скажет karta validate ${typedWord(file)}`,
+    en: `${file} can’t be read, and nothing was looked for in it; karta validate ${typedWord(file)} says what to mend`,
   };
 }

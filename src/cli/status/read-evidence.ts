@@ -1,7 +1,8 @@
-import { basename, dirname, extname, relative, resolve, sep } from 'node:path';
+import { basename, dirname, extname, resolve } from 'node:path';
 import { UsageError } from '../../core/errors.ts';
 import type { Plain } from '../../documents/edit/field-change.ts';
 import type { Files } from '../../documents/files.ts';
+import { wayFrom } from '../way-from.ts';
 
 /** Where evidence is looked for. */
 export interface EvidencePlace {
@@ -23,11 +24,11 @@ export async function readEvidence(text: string, place: EvidencePlace): Promise<
   const folder = dirname(resolve(cwd, roadmap));
   for (const from of [cwd, folder]) {
     const path = resolve(from, words);
-    const state = await files.exists(withSlashes(relative(cwd, path)));
+    const state = await files.exists(wayFrom(cwd, path));
     if (state === 'outside' && looksLikeFile(words)) throw outside(words, roadmap);
     if (state !== true) continue;
     const title = basename(path, extname(path)).replaceAll('_', ' ').trim() || basename(path);
-    return { title, file: withSlashes(relative(folder, path)) };
+    return { title, file: wayFrom(folder, path) };
   }
   if (looksLikeFile(words)) throw missing(words);
   return words;
@@ -38,10 +39,6 @@ const ENDINGS =
 
 function looksLikeFile(words: string): boolean {
   return new RegExp(`\\.(?:${ENDINGS})$`, 'i').test(words);
-}
-
-function withSlashes(path: string): string {
-  return path.split(sep).join('/');
 }
 
 function nothing(): UsageError {

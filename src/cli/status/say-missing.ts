@@ -3,7 +3,8 @@ import { isWithin } from '../../core/location.ts';
 import type { Language } from '../../core/text.ts';
 import type { FoundWork } from '../../status/find-activities.ts';
 import { workOf } from '../../status/marking.ts';
-import type { FoundAnew } from './check-anew.ts';
+import type { FoundAsIf } from '../check-as-if.ts';
+import { typedWord } from '../typed-word.ts';
 
 /**
  * What the work lacks now that it is marked, in one sentence; undefined if nothing.
@@ -12,7 +13,7 @@ import type { FoundAnew } from './check-anew.ts';
  */
 export function sayMissing(
   found: FoundWork,
-  { after, fresh }: FoundAnew,
+  { after, fresh }: FoundAsIf,
   asked: readonly string[],
   language: Language,
 ): string | undefined {
@@ -26,15 +27,11 @@ export function sayMissing(
       ...paths,
       ...(found.activity.id ? step : []),
     ];
-    const call = `karta done ${words.map(quoted).join(' ')} --evidence`;
+    const call = `karta done ${words.map(typedWord).join(' ')} --evidence`;
     return {
       ru: `Осталось назвать подтверждение: ${call} "Справка № 3" (название документа или имя файла)`,
       en: `What proves it is still missing: ${call} "Report No 3" (a document’s title or a file)`,
     }[language];
   }
   return fresh.find((one) => one.severity === 'warning' && isHere(one))?.message;
-}
-
-function quoted(word: string): string {
-  return /^[\p{L}\p{N}_./:\\-]+$/u.test(word) ? word : `"${word}"`;
 }

@@ -1,19 +1,19 @@
 import { resolve } from 'node:path';
 import type { Text } from '../../core/text.ts';
+import type { FoundAsIf } from '../check-as-if.ts';
 import { EXIT } from '../exit-codes.ts';
 import { replaceFiles } from '../replace-files.ts';
 import { sayNote } from '../say-note.ts';
 import type { Session } from '../session.ts';
 import { showDiff } from '../show-diff.ts';
 import { textOf } from './apply-marking.ts';
-import type { FoundAnew } from './check-anew.ts';
 
 /** A roadmap that is to be changed, and what would be found in it. */
 export interface RoadmapChange {
   file: string;
   before: Uint8Array;
   after: Uint8Array;
-  anew: FoundAnew;
+  anew: FoundAsIf;
 }
 
 /** Writes the change. Gives the exit code if it is only shown, or if there is something against it. */

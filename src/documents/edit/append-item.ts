@@ -1,5 +1,8 @@
-import { isSeq, type ParsedNode } from 'yaml';
+import { isSeq, type ParsedNode, type YAMLSeq } from 'yaml';
 import type { TextEdit } from '../../core/apply-edits.ts';
+import { keyText } from '../node-value.ts';
+import type { Shape } from '../write/shape.ts';
+import { writeField, writeItem, writeValueInside } from '../write/write-part.ts';
 import type { Plain } from './field-change.ts';
 import { insertion } from './insert-field.ts';
 import {
@@ -14,40 +17,50 @@ import {
 } from './line-layout.ts';
 import { type Editable, type Field, isBlockCollection, type Mapping } from './read-editable.ts';
 import { quoteOf } from './replace-value.ts';
-import { writeItem, writeValue } from './write-block.ts';
-import { writeInline } from './write-inline.ts';
+
+/** What is put into a list. */
+export interface NewItem {
+  item: Plain;
+  /** The whole list with it. */
+  all: Plain;
+  /** What is known of the list. */
+  known: Shape;
+}
 
 /** Ways to put one more item into the list that a field has, or to make a list of its single value, the best first. */
 export function* appendItem(
   editable: Editable,
   map: Mapping,
   field: Field,
-  item: Plain,
+  added: NewItem,
 ): Iterable<readonly TextEdit[]> {
   const { value } = field;
+  const { item } = added;
+  const shape = added.known.items ?? {};
   if (isNothing(value)) return;
   if (isSeq<ParsedNode>(value)) {
-    if (value.flow) yield appendBetweenBrackets(value.items.at(-1), value, item);
-    else yield* appendInLines(editable, field, item);
+    if (value.flow) yield appendBetweenBrackets(value.items.at(-1), value, added);
+    else yield* appendInLines(editable, field, added);
     return;
   }
   const quote = quoteOf(value);
-  const last = `, ${writeInline(item, { flow: true, quote })}]`;
+  const last = `, ${writeValueInside(item, shape, { quote })}]`;
   const brackets = [insertion(value.range[0], '['), insertion(value.range[1], last)];
   const isSingle = !isBlockText(value) && !isBlockCollection(value);
-  // Days stand beside each other, documents below.
-  const isInline = !writeValue('', [item], { column: 0, step: 2 }).includes('\n');
+  const column = columnOf(editable.text, field.key.range[0]);
+  const name = keyText(field.key) ?? '';
+  const isInline = !writeField({ name }, added.all, added.known, { column }).includes('\n');
   if (isSingle && (map.flow || isInline)) yield brackets;
-  if (!map.flow) yield makeList(editable, field, value, item);
+  if (!map.flow) yield makeList(editable, field, value, added);
   if (isSingle && !map.flow) yield brackets;
 }
 
 function appendBetweenBrackets(
   last: ParsedNode | undefined,
   list: ParsedNode,
-  item: Plain,
+  { item, known }: NewItem,
 ): readonly TextEdit[] {
-  const written = writeInline(item, { flow: true, quote: quoteOf(last ?? null) });
+  const written = writeValueInside(item, known.items ?? {}, { quote: quoteOf(last ?? null) });
   if (!last) return [insertion(list.range[0] + 1, written)];
   return [insertion(last.range[1], `, ${written}`)];
 }
@@ -55,16 +68,28 @@ function appendBetweenBrackets(
 function* appendInLines(
   { text, root }: Editable,
   { key, value }: Field,
-  item: Plain,
+  { item, known }: NewItem,
 ): Iterable<readonly TextEdit[]> {
   if (!isSeq<ParsedNode>(value)) return;
   const column = columnOf(text, value.range[0]);
   const quote = quoteOf(value.items.at(-1) ?? null);
-  const line = `\n${writeItem(item, { column, step: stepOfLists(text, root), quote })}`;
+  const place = { column, listStep: stepOfLists(text, root), quote };
+  const written = writeItem(item, known.items ?? {}, place);
+  const line = `\n${' '.repeat(column)}${written}`;
   const end = endOfNode(text, value);
   const least = Math.max(columnOf(text, key.range[0]), column - 1);
+  if (isSpaced(text, value, known, written)) {
+    yield [insertion(endWithComments(text, end, least), `\n${line}`)];
+  }
   yield [insertion(endWithComments(text, end, least), line)];
   yield [insertion(lineEnd(text, end), line)];
+}
+
+/** Whether an empty line stands between the items of a list, as between its last two. */
+function isSpaced(text: string, { items }: YAMLSeq.Parsed, known: Shape, written: string): boolean {
+  const [last, before] = [items.at(-1), items.at(-2)];
+  if (!last || !before) return known.isSpaced === true && written.includes('\n');
+  return /\n[ \t\r]*\n/.test(text.slice(endOfNode(text, before), last.range[0]));
 }
 
 /** The value as it is written becomes the first item, in a line of its own. */
@@ -72,13 +97,14 @@ function makeList(
   { text, root }: Editable,
   field: Field,
   value: ParsedNode,
-  item: Plain,
+  { item, known }: NewItem,
 ): readonly TextEdit[] {
   const own = columnOf(text, field.key.range[0]);
   const step = stepOfLists(text, root);
   const column = own + step;
   const end = endOfNode(text, value);
-  const line = `\n${writeItem(item, { column, step })}`;
+  const written = writeItem(item, known.items ?? {}, { column, listStep: step });
+  const line = `\n${' '.repeat(column)}${written}`;
   const added = insertion(endWithComments(text, end, own), line);
   if (!isBlockCollection(value)) {
     const span = { start: endOfColon(text, field), end: value.range[0] };

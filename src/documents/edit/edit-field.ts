@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { applyEdits, type TextEdit } from '../../core/apply-edits.ts';
 import { keyText } from '../node-value.ts';
+import { fieldShape } from '../write/shape.ts';
 import { appendItem } from './append-item.ts';
 import { changedField, changedValue, valueAt } from './changed-value.ts';
 import { extendText } from './extend-text.ts';
@@ -36,7 +37,7 @@ export function editField(text: string, change: FieldChange): readonly TextEdit[
 }
 
 function* waysTo(
-  { at, key, order, act }: FieldChange,
+  { at, key, shape, act }: FieldChange,
   editable: Editable,
   map: Mapping,
 ): Iterable<readonly TextEdit[]> {
@@ -48,12 +49,14 @@ function* waysTo(
   const value = changedField(valueAt(editable.value, [...at, key]), act);
   if (value === undefined) return;
   if (!field) {
-    yield* insertField(editable, map, { key, value, order });
+    yield* insertField(editable, map, { key, value, shape });
     return;
   }
   if ('extend' in act) yield* extendText(editable, field, act.extend);
-  if ('append' in act) yield* appendItem(editable, map, field, act.append);
-  yield* replaceValue(editable, map, field, value);
+  const known = fieldShape(shape, key);
+  if ('append' in act)
+    yield* appendItem(editable, map, field, { item: act.append, all: value, known });
+  yield* replaceValue(editable, map, field, value, known);
 }
 
 /** Whether a changed text says what it should, and all comments are there. */

@@ -1,9 +1,9 @@
 import { isScalar } from 'yaml';
 import type { TextEdit } from '../../core/apply-edits.ts';
+import { inDoubleQuotes } from '../write/write-text.ts';
 import { insertion } from './insert-field.ts';
 import { endOfNode, isBlockText } from './line-layout.ts';
 import type { Editable, Field } from './read-editable.ts';
-import { inDoubleQuotes } from './write-inline.ts';
 
 /** Puts further words behind a field's text, in whatever way that is written; nothing for what is no text. */
 export function* extendText(

@@ -1,4 +1,5 @@
 import type { Path } from '../../core/location.ts';
+import type { Shape } from '../write/shape.ts';
 
 /** What a field may be given: what YAML can say without tags. */
 export type Plain =
@@ -13,8 +14,8 @@ export interface FieldChange {
   /** The mapping's place. */
   at: Path;
   key: string;
-  /** The fields of such a mapping in the schema's order: a new one stands behind those that come before it. */
-  order: readonly string[];
+  /** What is known of such a mapping: a new field stands behind those that come before it, and is laid out so. */
+  shape: Shape;
   act: FieldAct;
 }
 

@@ -1,6 +1,10 @@
 import { isScalar } from 'yaml';
 import type { TextEdit } from '../../core/apply-edits.ts';
 import { keyText } from '../node-value.ts';
+import type { Manner } from '../write/match-manner.ts';
+import { fieldShape, type Shape } from '../write/shape.ts';
+import { writeName } from '../write/write-inline.ts';
+import { writeField, writeFieldInside, writeValueInside } from '../write/write-part.ts';
 import type { Plain } from './field-change.ts';
 import {
   columnOfFields,
@@ -10,14 +14,13 @@ import {
   stepOfLists,
 } from './line-layout.ts';
 import type { Editable, Field, Mapping } from './read-editable.ts';
-import { quotedValue, writeValue } from './write-block.ts';
-import { writeInline, writeKey } from './write-inline.ts';
 
 /** A field that a mapping does not have yet. */
 export interface NewField {
   key: string;
   value: Plain;
-  order: readonly string[];
+  /** What is known of the mapping. */
+  shape: Shape;
 }
 
 /** Ways to put a field into a mapping at its place in the schema's order, the best first. */
@@ -33,10 +36,14 @@ export function* insertField(
   }
   const { text, root } = editable;
   const column = columnOfFields(text, map);
-  const name = writeKey(field.key, { flow: false });
-  const value = writeValue(field.key, field.value, { column, step: stepOfLists(text, root) });
-  for (const one of new Set([value, quotedValue(field.value)])) {
-    const line = `${name}:${one}`;
+  const { key: name, value } = field;
+  const known = fieldShape(field.shape, name);
+  const written = writeField({ name }, value, known, {
+    column,
+    listStep: stepOfLists(text, root),
+  });
+  const surely = `${writeName({ name }, false)}${writeSurely(value)}`;
+  for (const line of new Set([written, surely])) {
     if (!before) {
       yield [insertion(map.items[0]?.key.range[0] ?? 0, `${line}\n${' '.repeat(column)}`)];
       continue;
@@ -49,7 +56,8 @@ export function* insertField(
 }
 
 /** The last field of those that come before it in the schema's order. */
-function fieldBefore(map: Mapping, { key, order }: NewField): Field | undefined {
+function fieldBefore(map: Mapping, { key, shape }: NewField): Field | undefined {
+  const order = shape.fields?.map(({ name }) => name) ?? [];
   const place = order.indexOf(key);
   return map.items.findLast((one) => {
     const other = order.indexOf(keyText(one.key));
@@ -60,16 +68,27 @@ function fieldBefore(map: Mapping, { key, order }: NewField): Field | undefined 
 function insertInFlow(
   { text }: Editable,
   map: Mapping,
-  { key, value }: NewField,
+  { key: name, value, shape }: NewField,
   before: Field | undefined,
 ): TextEdit {
   const first = map.items[0];
-  const json = isScalar(first?.key) && first.key.type === 'QUOTE_DOUBLE';
-  const style = { flow: true, json };
-  const field = `${writeKey(key, style)}: ${writeInline(value, style)}`;
+  const field = writeFieldInside({ name }, value, fieldShape(shape, name), mannerInside(first));
   return before
     ? insertion(endOfField(text, before), `, ${field}`)
     : insertion(first?.key.range[0] ?? 0, `${field}, `);
+}
+
+/** Whether names are in quotes between these brackets, as in JSON; so are texts then. */
+export function mannerInside(field: Field | undefined): Manner {
+  const isJson = isScalar(field?.key) && field.key.type === 'QUOTE_DOUBLE';
+  return isJson ? JSON_MANNER : {};
+}
+
+const JSON_MANNER: Manner = { isJson: true, quote: '"' };
+
+/** What stands behind a name if all texts are in quotes and on one line, for what can't be written otherwise. */
+export function writeSurely(value: Plain): string {
+  return ` ${writeValueInside(value, {}, JSON_MANNER)}`;
 }
 
 export function insertion(offset: number, text: string): TextEdit {

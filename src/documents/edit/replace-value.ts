@@ -1,7 +1,10 @@
 import { isScalar, type ParsedNode } from 'yaml';
 import type { TextEdit } from '../../core/apply-edits.ts';
+import type { Shape } from '../write/shape.ts';
+import { writeField, writeValueInside } from '../write/write-part.ts';
+import type { Quote } from '../write/write-text.ts';
 import type { Plain } from './field-change.ts';
-import { insertion } from './insert-field.ts';
+import { insertion, mannerInside, writeSurely } from './insert-field.ts';
 import { commentLines, commentsWithin } from './keep-comments.ts';
 import {
   columnOf,
@@ -14,8 +17,6 @@ import {
   stepOfLists,
 } from './line-layout.ts';
 import { type Editable, type Field, isBlockCollection, type Mapping } from './read-editable.ts';
-import { quotedValue, writeValue } from './write-block.ts';
-import { type InlineStyle, writeInline } from './write-inline.ts';
 
 /** Ways to put a value in place of the one that a field has, the best first. */
 export function* replaceValue(
@@ -23,21 +24,20 @@ export function* replaceValue(
   map: Mapping,
   field: Field,
   value: Plain,
+  shape: Shape,
 ): Iterable<readonly TextEdit[]> {
   if (map.flow) {
-    yield replaceInFlow(editable, map, field, value);
+    yield replaceInFlow(editable, map, field, value, shape);
     return;
   }
   const { text, root } = editable;
   const { value: old } = field;
   const column = columnOf(text, field.key.range[0]);
-  const quote = quoteOf(old);
-  const written = writeValue(keyOf(text, field), value, {
-    column,
-    step: stepOfLists(text, root),
-    quote,
-  });
-  for (const one of new Set([written, quotedValue(value)])) {
+  const name = text.slice(field.key.range[0], field.key.range[1]);
+  const manner = { listStep: stepOfLists(text, root), quote: quoteOf(old) };
+  const whole = writeField({ name, written: name }, value, shape, { ...manner, column });
+  const written = whole.slice(name.length + 1);
+  for (const one of new Set([written, writeSurely(value)])) {
     const isInLine = !one.includes('\n') && !isNothing(old);
     if (isInLine && !isBlockText(old) && !isBlockCollection(old)) {
       yield withComments(editable, [old.range[0], old.range[1]], one.trimStart(), column);
@@ -45,10 +45,6 @@ export function* replaceValue(
     const span = [endOfColon(text, field), endOfField(text, field)] as const;
     yield withComments(editable, span, one, column);
   }
-}
-
-function keyOf(text: string, { key }: Field): string {
-  return text.slice(key.range[0], key.range[1]);
 }
 
 /** A text in place of another; the comments that stood in that follow in lines of their own. */
@@ -72,11 +68,11 @@ function replaceInFlow(
   map: Mapping,
   field: Field,
   value: Plain,
+  shape: Shape,
 ): readonly TextEdit[] {
   const { text } = editable;
   const { key, value: old } = field;
-  const json = isScalar(key) && key.type === 'QUOTE_DOUBLE';
-  const written = writeInline(value, { flow: true, json, quote: quoteOf(old) });
+  const written = writeValueInside(value, shape, { quote: quoteOf(old), ...mannerInside(field) });
   if (isNothing(old)) {
     const colon = endOfColon(text, field);
     const missing = text[colon - 1] === ':' && colon > key.range[1] ? '' : ':';
@@ -95,7 +91,7 @@ export function insideFlow(text: string, map: Mapping): string {
 }
 
 /** The quotes that a text has. */
-export function quoteOf(node: ParsedNode | null): InlineStyle['quote'] {
+export function quoteOf(node: ParsedNode | null): Quote | undefined {
   if (!isScalar(node)) return undefined;
   return ({ QUOTE_DOUBLE: '"', QUOTE_SINGLE: "'" } as const)[String(node.type) as 'QUOTE_DOUBLE'];
 }

@@ -1,5 +1,6 @@
 import { applyEdits } from '../../core/apply-edits.ts';
 import type { Path } from '../../core/location.ts';
+import type { Shape } from '../write/shape.ts';
 import { editField } from './edit-field.ts';
 import type { Plain } from './field-change.ts';
 
@@ -9,15 +10,15 @@ import type { Plain } from './field-change.ts';
  *
  * @param text as `decode` gives it
  * @param at the mapping's place
- * @param order the fields of such a mapping in the schema's order, among which a new one finds its place
+ * @param shape what is known of such a mapping: its fields in their order, and how they are laid out
  */
 export function setField(
   text: string,
   at: Path,
   key: string,
   value: Plain,
-  order: readonly string[],
+  shape: Shape,
 ): string | undefined {
-  const edits = editField(text, { at, key, order, act: { set: value } });
+  const edits = editField(text, { at, key, shape, act: { set: value } });
   return edits && applyEdits(text, edits);
 }

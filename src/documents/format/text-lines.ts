@@ -1,4 +1,5 @@
 import { findComments } from '../find-comments.ts';
+import { indexLines, positionAt } from '../spot.ts';
 
 /** A comment of a text and how it stands there. */
 export interface PlacedComment {
@@ -28,19 +29,19 @@ export interface TextLines {
 /** Looks for the comments of a text that is YAML. */
 export function readLines(text: string): TextLines {
   const found = findComments(text);
-  const lineStart = (offset: number): number => text.lastIndexOf('\n', offset - 1) + 1;
-  const hasGapBefore = (offset: number): boolean => {
-    const start = lineStart(offset);
-    return start > 0 && text.slice(lineStart(start - 1), start).trim() === '';
-  };
-  const columnOf = (offset: number): number => offset - lineStart(offset);
-  const comments = found.map(({ start, text: comment }) => ({
-    start,
-    text: comment.trimEnd(),
-    column: columnOf(start),
-    standsAlone: /^[\s-]*$/.test(text.slice(lineStart(start), start)),
-    gap: hasGapBefore(start),
-  }));
+  const starts = indexLines(text);
+  // Looked at once for each line: many things may stand on one.
+  const isEmpty = text.split('\n').map((line) => line.trim() === '');
+  const hasGapBefore = (offset: number): boolean =>
+    isEmpty[positionAt(starts, offset).line - 2] ?? false;
+  const columnOf = (offset: number): number => positionAt(starts, offset).column - 1;
+  const comments = found.map(({ start, text: comment }) => {
+    const column = columnOf(start);
+    return {
+      ...{ start, text: comment.trimEnd(), column, gap: hasGapBefore(start) },
+      standsAlone: /^[\s-]*$/.test(text.slice(start - column, start)),
+    };
+  });
   return { text, bare: blankOut(text, found), comments, columnOf, hasGapBefore };
 }
 

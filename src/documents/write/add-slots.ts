@@ -90,7 +90,8 @@ function addValue(lines: string[], slot: Slot, start: string, indent: number): v
   const pad = ' '.repeat(indent + 2);
   if (isOpen(slot, start.length + 1)) {
     lines.push(`${start}${behind}`);
-    addSlots(lines, node as ListNode | MapNode, { indent: indent + 2 });
+    const { step = 2 } = node as Partial<ListNode>;
+    addSlots(lines, node as ListNode | MapNode, { indent: indent + step });
     return;
   }
   const inline = writeInline(node, false);

@@ -1,4 +1,5 @@
 import type { TextSort } from './shape.ts';
+import type { Quote } from './write-text.ts';
 
 /** A YAML file as it is to be laid out: values with the comments around them, but without lines and columns. */
 export interface Layout {
@@ -40,6 +41,8 @@ export interface TextNode {
   type: 'text';
   value: string;
   sort: TextSort;
+  /** The quotes that it gets like the texts beside it; none unless they are needed. */
+  quote?: Quote;
   /** How it is written now; undefined if it is new. */
   kept?: KeptText;
 }
@@ -65,6 +68,8 @@ export interface ListNode {
   /** Comments behind the last item. */
   tail: CommentLine[];
   isSpaced: boolean;
+  /** How much further than its name the dashes stand; two unless told. */
+  step?: number;
   /** Whether it holds codes. */
   isCode: boolean;
   /** Whether its items may be mappings. */

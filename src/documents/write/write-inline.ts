@@ -14,7 +14,7 @@ export interface InlineLimits {
 
 /** A value on one line; in brackets if it has parts. */
 export function writeInline(node: Node, inBrackets: boolean): string {
-  if (node.type === 'text') return writeText(node.value, { inBrackets, sort: node.sort });
+  if (node.type === 'text') return writeText(node.value, { ...node, inBrackets });
   if (node.type === 'plain') return node.written === '' && inBrackets ? 'null' : node.written;
   if (node.type === 'list') {
     return `[${node.items.map((item) => writeInline(item.node, true)).join(', ')}]`;
@@ -26,7 +26,10 @@ export function writeInline(node: Node, inBrackets: boolean): string {
 }
 
 /** A field's name with its colon. Names that fields have, `on` among them, go without quotes. */
-export function writeName({ name, written }: Entry, inBrackets: boolean): string {
+export function writeName(
+  { name, written }: Pick<Entry, 'name' | 'written'>,
+  inBrackets: boolean,
+): string {
   if (written !== undefined) return `${written}:`;
   const isUsual = /^[A-Za-z_][\w-]*$/.test(name) && resolveCoreScalar(name) === undefined;
   return `${isUsual ? name : writeText(name, { inBrackets, sort: 'text' })}:`;

@@ -2,19 +2,25 @@ import { resolveCoreScalar } from '../core-scalars.ts';
 import { SPECIAL_BLANK } from '../special-blanks.ts';
 import type { TextSort } from './shape.ts';
 
+export type Quote = '"' | "'";
+
 /** Where a text stands. */
 export interface TextPlace {
   /** Whether it stands in brackets, where more signs part it from its neighbours. */
   inBrackets: boolean;
   sort: TextSort;
+  /** The quotes that it gets if they can hold it; none unless they are needed. */
+  quote?: Quote;
 }
 
 /** A text on one line: without quotes where all readers of YAML take it for the same text. */
-export function writeText(value: string, { inBrackets, sort }: TextPlace): string {
+export function writeText(value: string, { inBrackets, sort, quote }: TextPlace): string {
+  if (quote === '"') return inDoubleQuotes(value);
+  if (quote === "'" && !NEEDS_ESCAPE.test(value)) return `'${value.replaceAll("'", "''")}'`;
   if (sort === 'word') return value;
-  if (sort === 'code' || NEEDS_ESCAPE.test(value)) return doubleQuoted(value);
+  if (sort === 'code' || NEEDS_ESCAPE.test(value)) return inDoubleQuotes(value);
   if (isPlain(value) && !(inBrackets && /[,[\]{}]/.test(value))) return value;
-  return /["\\]/.test(value) && !value.includes("'") ? `'${value}'` : doubleQuoted(value);
+  return /["\\]/.test(value) && !value.includes("'") ? `'${value}'` : inDoubleQuotes(value);
 }
 
 /** What other programs, which know older YAML, take for a number, a truth value or something else than text. */
@@ -64,7 +70,8 @@ const SHORT_ESCAPES: Readonly<Record<string, string>> = {
   '\t': '\\t',
 };
 
-function doubleQuoted(value: string): string {
+/** JSON's escapes are YAML's. */
+export function inDoubleQuotes(value: string): string {
   const escaped = (sign: string): string =>
     SHORT_ESCAPES[sign] ?? `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
   return `"${value.replace(EACH_ESCAPED, escaped)}"`;

@@ -1,7 +1,7 @@
+import { TO_FILL_IN } from '../../plan/to-fill-in.ts';
 import type { FactorEntry, ParameterEntry } from '../../schema/types.ts';
 import type { TableBlock } from '../block.ts';
 import type { TableColumns } from '../column-field.ts';
-import { TO_FILL_IN } from '../imported-plan.ts';
 import type { Remark } from '../remark.ts';
 import { alignParameters } from './align-parameters.ts';
 import { type AuditNotes, collectAuditNotes } from './audit-notes.ts';

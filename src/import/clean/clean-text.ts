@@ -1,5 +1,5 @@
 import { applyEdits } from '../../core/apply-edits.ts';
-import type { Text } from '../../core/text.ts';
+import type { Change } from './change.ts';
 import type { Damage } from './damage.ts';
 import { extraBlanks } from './extra-blanks.ts';
 import { hiddenSigns } from './hidden-signs.ts';
@@ -12,7 +12,7 @@ export interface CleanText {
   /** On one line, but for line feeds where pasted tags or signs parted paragraphs. */
   text: string;
   /** What was done, in whole sentences; blanks at the ends are not told of. */
-  changes: readonly Text[];
+  changes: readonly Change[];
 }
 
 const DAMAGES: readonly Damage[] = [pastedMarks, hiddenSigns, oddBlanks, extraBlanks, tornWords];
@@ -26,7 +26,7 @@ const MOST_ROUNDS = 20;
  */
 export function cleanText(raw: string): CleanText {
   if (isPlain(raw)) return { text: raw, changes: [] };
-  const changes: Text[] = [];
+  const changes: Change[] = [];
   let text = raw;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const before = text;

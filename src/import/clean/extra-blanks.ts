@@ -26,6 +26,7 @@ export const extraBlanks: Damage = {
       {
         ru: `Убраны лишние пробелы: «${before}» → «${after}»${length > 1 ? ` (всего таких мест: ${length})` : ''}.`,
         en: `Blanks that were too many were taken out: “${before}” → “${after}”${length > 1 ? ` (${length} such places in all)` : ''}.`,
+        small: { sort: 'extra-blanks', places: length },
       },
     ];
   },

@@ -1,3 +1,4 @@
+import { findSchools } from './find-schools.ts';
 import type { FrontLine } from './front-line.ts';
 import { cutNumber, readHeading } from './heading.ts';
 import { beginsTitle, isBareTitle, rankOfTitle } from './title-words.ts';
@@ -46,6 +47,7 @@ function titleAt(lines: readonly FrontLine[], at: number): FoundTitle | undefine
   const found = [first];
   let title = text;
   for (const line of lines.slice(at + 1, at + MOST_LINES)) {
+    if (first.heading !== undefined && isSchool(line)) break;
     if (!goesOn(title, line, found.length) || title.length + line.text.length > LONGEST) break;
     title = `${title} ${line.text}`;
     found.push(line);
@@ -67,6 +69,12 @@ function goesOn(title: string, line: FrontLine, count: number): boolean {
   if (line.isApart) return /^[а-яё]/.test(text) || /^на\s+20\d\d/i.test(text);
   const areCapitals = isUpper(title) && isUpper(text);
   return /^[а-яё]/.test(text) || areCapitals || BEGINS.test(text) || ABBREVIATIONS.test(text);
+}
+
+/** Below a title that is a heading of its own, a paragraph with the school's name alone is no part of it. */
+function isSchool({ text, heading }: FrontLine): boolean {
+  const [school] = heading === undefined ? findSchools(text) : [];
+  return school?.span.start === 0 && school.span.end === text.length;
 }
 
 /** «г. Энск, 2022», at the foot of a title page. */

@@ -1,5 +1,5 @@
-import type { Text } from '../../core/text.ts';
 import type { Block, Line, ListMark, TableBlock, TableCell } from '../block.ts';
+import type { Change } from '../clean/change.ts';
 import { cleanText } from '../clean/clean-text.ts';
 
 /** A line outside of tables, or of a cell, without its damage. */
@@ -15,7 +15,7 @@ export interface FrontLine {
   /** Whether an empty paragraph stands before it. */
   isApart: boolean;
   /** What cleaning it changed. */
-  changes: readonly Text[];
+  changes: readonly Change[];
 }
 
 /** What the front of a document is read from, in its order. */

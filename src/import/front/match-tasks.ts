@@ -34,7 +34,10 @@ export function matchTasks(
   const remarks: Remark[] = [];
   const known = tasks.map((task) => ({ id: String(task.id), words: wordsOf(task.text) }));
   for (const written of new Set(taskTexts)) {
-    const text = written.slice(readMarker(written.trim())?.end ?? 0).trim();
+    const text = written
+      .slice(readMarker(written.trim())?.end ?? 0)
+      .replace(CALLED, '')
+      .trim();
     const words = wordsOf(text);
     if (words.size === 0) continue;
     const found = nearest(words, known) ?? byNumber(written, known);
@@ -75,6 +78,9 @@ function nearest(words: ReadonlySet<string>, known: readonly KnownTask[]): Known
   }
   return first >= LEAST_LIKENESS && first - second >= LEAST_LEAD ? best : undefined;
 }
+
+/** «Задача: …» over the activities of a task. */
+const CALLED = /^\s*задача\s*(?:№?\s*\d{1,3})?\s*[:.–—-]\s+(?=\S)/i;
 
 const NUMBER_ONLY = /^\s*(?:задача\s*)?(?:№\s*)?[tт]?(\d{1,3})\.?\s*$/i;
 

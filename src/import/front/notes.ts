@@ -1,5 +1,6 @@
 import type { Text } from '../../core/text.ts';
 import { shorten } from '../../language/shorten.ts';
+import { sayChange } from '../clean/change.ts';
 import type { Remark } from '../remark.ts';
 import type { FrontLine } from './front-line.ts';
 
@@ -25,9 +26,7 @@ export function collectNotes(): Notes {
       for (const line of lines) used.add(line);
     },
     remarks: () => [
-      ...[...used].flatMap(({ changes }) =>
-        changes.map((message): Remark => ({ kind: 'cleaned', message })),
-      ),
+      ...[...used].flatMap(({ changes }) => changes.map((change) => sayChange(change))),
       ...said,
     ],
   };

@@ -1,6 +1,6 @@
 import type { ApprovalEntry, ApprovalObject } from '../../schema/types.ts';
-import type { Stamp } from './find-stamps.ts';
 import type { Notes } from './notes.ts';
+import type { Stamp } from './part-stamps.ts';
 import { readStamp } from './read-stamp.ts';
 
 const MOST = 20;

@@ -4,7 +4,7 @@ import type { Remark } from '../remark.ts';
 import { chooseSchool } from './choose-school.ts';
 import { findStamps } from './find-stamps.ts';
 import { findTitle } from './find-title.ts';
-import { type FrontLine, listParts } from './front-line.ts';
+import { type FrontLine, type FrontPart, listParts } from './front-line.ts';
 import { collectNotes, type Notes } from './notes.ts';
 import { readApproval } from './read-approval.ts';
 import { readGoal } from './read-goal.ts';
@@ -34,7 +34,7 @@ export function readFront(blocks: readonly Block[]): { front: Front; remarks: re
   const notes = collectNotes();
   const parts = listParts(blocks);
   const { stamps, taken } = findStamps(parts);
-  const rest = parts.filter((part) => !taken.has(part));
+  const rest = parts.filter((part) => !taken.has(part) && !isSignature(part));
   const { top, sections, headings } = splitSections(rest);
   const lines = rest.filter((part) => part.kind === 'line');
   const above = new Set(top);
@@ -71,6 +71,11 @@ export function readFront(blocks: readonly Block[]): { front: Front; remarks: re
     ...(stages && { stages }),
   };
   return { front, remarks: notes.remarks() };
+}
+
+/** A line to sign on at the foot of a plan. */
+function isSignature(part: FrontPart): boolean {
+  return part.kind === 'line' && /подпись\s*\)?\s*\(?расшифровка/i.test(part.text);
 }
 
 /** Lines above the first section in which the school is looked for. */

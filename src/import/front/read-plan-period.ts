@@ -28,6 +28,10 @@ export function readPlanPeriod(sources: PeriodSources, notes: Notes): PlanPeriod
   return stated;
 }
 
+/** «Период: 01.04.2022–31.05.2023». */
+const NAMED =
+  /^(?:период|сроки?)(?:\s(?:действия|реализации|выполнения)(?:\s\S+)?)?\s?[:–—-]\s?(.{1,200})$/i;
+
 function statedIn(
   { title, top, headings, sections }: PeriodSources,
   notes: Notes,
@@ -38,7 +42,8 @@ function statedIn(
     .flatMap(({ lines }) => lines.map(({ text }) => text))
     .filter((text) => !beginsStage(text));
   for (const text of near) {
-    const period = inYears(text, notes);
+    const [, days] = NAMED.exec(text) ?? [];
+    const period = (days && inDays(days)) ?? inYears(text, notes);
     if (period !== undefined) return period;
   }
   for (const text of times) {

@@ -3,8 +3,8 @@ import type { Span } from '../../core/location.ts';
 import type { ApprovalObject } from '../../schema/types.ts';
 import { findDays } from './find-days.ts';
 import { findSchools } from './find-schools.ts';
-import type { Stamp } from './find-stamps.ts';
 import { type Notes, quoted } from './notes.ts';
+import type { Stamp } from './part-stamps.ts';
 import { sayEmpty, sayOtherWords, sayUnread } from './say-stamp.ts';
 import { findNames, findPosition } from './signature.ts';
 
@@ -58,6 +58,7 @@ export function readStamp(stamp: Stamp, notes: Notes): ApprovalObject | undefine
     ...(day && { date: russianDay(day) }),
   };
   const isEmpty = Object.keys(read).length === 0;
+  if (isForm(stamp.text, read) && otherWords(rest).length === 0) return undefined;
   const unread = [
     ...days.filter((one) => one.day !== day || !one.day).map(({ span }) => span),
     ...numbers.filter((one) => one !== order && one !== protocol).map(({ span }) => span),
@@ -69,6 +70,11 @@ export function readStamp(stamp: Stamp, notes: Notes): ApprovalObject | undefine
     sayOtherWords(otherWords(rest), words, notes);
   }
   return isEmpty ? undefined : withKind(stamp, read);
+}
+
+/** A form that nobody has filled in: a position at most, and blanks for the rest. */
+function isForm(text: string, { position: _, ...filled }: ApprovalObject): boolean {
+  return Object.keys(filled).length === 0 && /_{3}/.test(text);
 }
 
 function withKind({ kind }: Stamp, read: ApprovalObject): ApprovalObject {

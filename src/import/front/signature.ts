@@ -37,6 +37,10 @@ const POSITION = new RegExp(
   'i',
 );
 
+/** A council on a line of its own; nobody signs for it. */
+const BODY =
+  /^(?:(?:Педагогический|Методический|Управляющий|Попечительский|Родительский)\s+(?:совет|комитет)|Педсовет|Совет\s+(?:школы|родителей|учреждения|лицея|гимназии))$/m;
+
 /** «Приказом директора» names the position in another case. */
 const ORDERED =
   /(?:приказ[а-я]*|распоряжени[а-я]*)\s+(и\.\s?о\.\s*)?(директора|заведующей|заведующего|руководителя|начальника)(?![А-Яа-яЁё])/i;
@@ -57,7 +61,7 @@ export function findPosition(text: string): FoundWords | undefined {
     const name = acting ? `И. о. ${plain}` : (NOMINATIVE[plain] ?? position);
     return { name, span: { start: ordered.index, end: ordered.index + words.length } };
   }
-  const match = POSITION.exec(text);
+  const match = POSITION.exec(text) ?? BODY.exec(text);
   if (!match) return undefined;
   const words = cutDocument(match[0]);
   const name = words.replace(/\s+/g, ' ').replace(/[\s,:;«»"–—-]+$/, '');

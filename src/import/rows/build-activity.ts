@@ -20,8 +20,12 @@ const ALL = [...OF_STEPS, ...OF_ACTIVITY];
 
 type Spreads = ReadonlyMap<ValueField, Spread>;
 
-/** The activity of some rows, without its id, and what people should know of it. */
-export function buildActivity({ rows }: ActivityRows): { value: ActivityValue; remarks: Remark[] } {
+/** The activity of some rows, without its id, what people should know of it, and what it lacks. */
+export function buildActivity({ rows }: ActivityRows): {
+  value: ActivityValue;
+  remarks: Remark[];
+  missing: Remark[];
+} {
   const [first] = rows;
   const titles = rows.map(titleOf);
   const parts = titles.flatMap((one) => one.titles);
@@ -40,9 +44,8 @@ export function buildActivity({ rows }: ActivityRows): { value: ActivityValue; r
     ...titles.flatMap(({ doubtful }, at) => sayDoubtfulTitle(rows[at] ?? first, doubtful)),
     ...ALL.flatMap((field) => remarksOf(field, parted, spreads)),
     ...notes.remarks,
-    ...sayMissing(first, value),
   ];
-  return { value, remarks };
+  return { value, remarks, missing: sayMissing(first, value) };
 }
 
 /** The lead of a row that only adds parts belongs to no part, so such a title is not split. */
@@ -86,7 +89,7 @@ function stepOf(title: string, at: number, spreads: Spreads): Step {
   const { values, unread } = readValues((field) =>
     isOfActivity(field) ? [] : (spreads.get(field)?.each[at] ?? []),
   );
-  const { form, when, responsible, documents, status, done } = values;
+  const { form, when, responsible, documents, status, done, evidence } = values;
   return {
     value: {
       title,
@@ -96,6 +99,7 @@ function stepOf(title: string, at: number, spreads: Spreads): Step {
       ...(documents !== undefined && { documents }),
       ...(status !== undefined && { status }),
       ...(done !== undefined && { done }),
+      ...(evidence !== undefined && { evidence }),
     },
     unread,
   };
@@ -106,7 +110,8 @@ function activityOf(
   { title, codes, note, ...values }: ActivityValue & { title: string },
   steps: readonly Step[],
 ): ActivityValue {
-  const { form, participants, place, when, responsible, documents, status, done } = values;
+  const { form, participants, place, when, responsible, documents, ...marks } = values;
+  const { status, done, evidence } = marks;
   return {
     ...(title !== '' && { title }),
     ...(form !== undefined && { form }),
@@ -118,6 +123,7 @@ function activityOf(
     ...(documents !== undefined && { documents }),
     ...(status !== undefined && { status }),
     ...(done !== undefined && { done }),
+    ...(evidence !== undefined && { evidence }),
     ...(note !== undefined && { note }),
     ...(steps.length > 0 && { steps: steps.map(({ value }) => value) }),
   };

@@ -1,13 +1,13 @@
-import type { Text } from '../../core/text.ts';
 import type { Line, TableCell } from '../block.ts';
+import type { Change } from '../clean/change.ts';
 import { cleanText } from '../clean/clean-text.ts';
 
 /** Dashes that stand where a cell has nothing to say. */
 const DASHES = /^[-–—−=*]{1,40}$/;
 
 /** The lines of a cell without their damage, and what was done; empty lines at the ends and lone dashes are gone. */
-export function cleanLines({ lines }: TableCell): { lines: Line[]; changes: Text[] } {
-  const changes: Text[] = [];
+export function cleanLines({ lines }: TableCell): { lines: Line[]; changes: Change[] } {
+  const changes: Change[] = [];
   const clean = lines.flatMap(({ text, list }): Line[] => {
     const result = cleanText(text);
     changes.push(...result.changes);

@@ -1,9 +1,7 @@
-import { parseCell } from '../../language/dates/grammar/parse-cell.ts';
 import { schoolRoles } from '../../language/roles/dictionary.ts';
 import { readRoles } from '../../language/roles/read-roles.ts';
-import type { WhenEntry } from '../../schema/types.ts';
 import type { Line } from '../block.ts';
-import { findItems, groupLines, paragraphsOf, textOf } from './find-items.ts';
+import { findItems, paragraphsOf } from './find-items.ts';
 
 /** Lines on one line; a comma parts those that were parted by nothing else. */
 export function joinLines(lines: readonly Line[]): string {
@@ -41,21 +39,6 @@ function joinApart(joined: string, text: string): string {
   return /[\p{L}\d»)"]$/u.test(joined) ? `${joined}, ${text}` : `${joined} ${text}`;
 }
 
-/** When, in the words of the cell: in one text if it is read so, else one for each line that is read by itself. */
-export function readWhenLines(lines: readonly Line[]): WhenEntry | undefined {
-  const whole = textOf(lines);
-  if (whole === '') return undefined;
-  if (isRead(whole)) return whole;
-  const ways = [
-    lines.filter(({ text }) => text !== '').map(({ text }) => text),
-    groupLines(lines).map(textOf),
-    findItems(lines)?.items ?? [],
-  ];
-  const read = ways.find((texts) => texts.length > 1 && texts.every(isRead));
-  const isNothingLost = read !== undefined && textOf(read.map((text) => ({ text }))) === whole;
-  return isNothingLost ? [...read] : whole;
-}
-
 /** When, where the start and the end have columns of their own. */
 export function joinStartEnd(start: string, end: string): string {
   if (start === '') return /^(?:до|по|к)\s/i.test(end) ? end : `до ${end}`;
@@ -67,14 +50,26 @@ export function joinStartEnd(start: string, end: string): string {
 /** The documents of a cell, one for each number, mark, paragraph or semicolon; commas part none. */
 export function readDocuments(lines: readonly Line[]): string[] {
   const found = findItems(lines);
-  const texts = found ? [found.lead, ...found.items] : paragraphsOf(lines);
+  const texts = found ? [found.lead, ...found.items] : documentLines(lines);
   return texts.flatMap(splitSemicolons).filter((text) => text !== '');
 }
 
-function splitSemicolons(text: string): string[] {
-  return text.split(/;(?![^(]*\))/).map((part) => part.trim());
+/** Below a whole line, the name of a document begins another one though its letter is small. */
+function documentLines(lines: readonly Line[]): string[] {
+  return paragraphsOf(
+    lines.map((line, index) => {
+      const above = lines[index - 1]?.text ?? '';
+      const isNew = DOCUMENT.test(line.text) && /[а-яё\d»")]$/i.test(above) && !OPEN.test(above);
+      return { ...line, isNew };
+    }),
+  );
 }
 
-function isRead(text: string): boolean {
-  return !('unread' in parseCell(text));
+const DOCUMENT =
+  /^(?:приказ|справка|протокол|расписание|журнал|отч[её]т|программа|список|график|акт|анализ|анкета|договор)(?![а-яё])/;
+const OPEN =
+  /(?<![А-Яа-яЁё])(?:и|или|об?|по|на|в|с|к|для|за|из|от|до|№)$|(?:ая|яя|ое|ее|ый|ий|ые|ие)$/i;
+
+function splitSemicolons(text: string): string[] {
+  return text.split(/;(?![^(]*\))/).map((part) => part.trim());
 }

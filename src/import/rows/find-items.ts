@@ -88,12 +88,15 @@ export function groupLines(lines: readonly Line[]): Line[][] {
 }
 
 /** A line that begins with a small letter goes on with the one above; one behind a comma may. */
-export function paragraphsOf(lines: readonly Line[], isCommaOpen = false): string[] {
+export function paragraphsOf(
+  lines: readonly (Line & { isNew?: boolean })[],
+  isCommaOpen = false,
+): string[] {
   const found: string[] = [];
-  for (const { text } of lines) {
+  for (const { text, isNew = false } of lines) {
     const last = found.at(-1);
     const goesOn =
-      last !== undefined && (/^[а-яёa-z]/.test(text) || (isCommaOpen && /,$/.test(last)));
+      last !== undefined && !isNew && (/^[а-яёa-z]/.test(text) || (isCommaOpen && /,$/.test(last)));
     if (text === '') continue;
     if (goesOn) found[found.length - 1] = `${last} ${text}`;
     else found.push(text);

@@ -1,5 +1,6 @@
 import type { Line, TableCell, TableRow } from '../block.ts';
 import { cellText } from '../clean/cell-text.ts';
+import { sayChange } from '../clean/change.ts';
 import type { Column, ColumnField, TableColumns } from '../column-field.ts';
 import { nameColumn } from '../columns/say-columns.ts';
 import { edgeOf } from '../columns/settle-fields.ts';
@@ -42,11 +43,7 @@ export function readRow(
   const remarks = cleaned.flatMap(({ column, changes, covered }): Remark[] =>
     covered
       ? []
-      : changes.map((message) => ({
-          kind: 'cleaned',
-          place: { ...place, column: nameColumn(column) },
-          message,
-        })),
+      : changes.map((change) => sayChange(change, { ...place, column: nameColumn(column) })),
   );
   const cells = cleaned.map(({ column, lines, covered }) => ({
     column,

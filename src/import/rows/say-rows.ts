@@ -1,3 +1,5 @@
+import type { HeadedTable } from '../columns/read-tables.ts';
+import { nameColumn } from '../columns/say-columns.ts';
 import type { Remark, TablePlace } from '../remark.ts';
 import type { Joined } from './continue-row.ts';
 import type { FoundHeading } from './find-heading.ts';
@@ -32,4 +34,27 @@ export function sayJoined(joined: Joined, place: TablePlace, above: TablePlace):
     },
   }[joined];
   return { kind: 'doubt', place, message: { ru, en } };
+}
+
+/** The numbers of the document could not be kept. */
+export function sayNumberedAnew(tables: readonly HeadedTable[], count: number): Remark {
+  const [first, ...others] = tables;
+  const column = first?.columns.columns.find(({ field }) => field === 'number');
+  if (others.length > 0 || !first) {
+    return {
+      kind: 'doubt',
+      message: {
+        ru: `В таблицах документа номера мероприятий повторяются или есть не у всех, поэтому мероприятия пронумерованы подряд, от 1 до ${count}: проверьте, нет ли где-то ссылок на прежние номера.`,
+        en: `In the document's tables the numbers of activities are not unique, or some have none, so these are numbered anew from 1 to ${count}: see whether anything refers to the old numbers.`,
+      },
+    };
+  }
+  return {
+    kind: 'doubt',
+    place: { table: first.table.number, ...(column && { column: nameColumn(column) }) },
+    message: {
+      ru: `Номера строк повторяются или есть не у всех: мероприятия пронумерованы заново, от 1 до ${count}.`,
+      en: `The rows’ numbers are not unique, or some have none: the activities were numbered anew, from 1 to ${count}.`,
+    },
+  };
 }

@@ -1,8 +1,9 @@
 import type { Line } from '../block.ts';
 import type { ActivityValue } from './activity-value.ts';
-import { joinLines, joinPeople, readDocuments, readWhenLines } from './field-values.ts';
+import { joinLines, joinPeople, readDocuments } from './field-values.ts';
 import { textOf } from './find-items.ts';
 import { readStatus } from './read-status.ts';
+import { readWhenLines } from './read-when-lines.ts';
 
 /** The fields whose cells are read by themselves. */
 export type ValueField =
@@ -16,7 +17,7 @@ export type ValueField =
 
 /** What the cells of an activity or of a part say. */
 export interface ReadValues {
-  values: Pick<ActivityValue, ValueField | 'done'>;
+  values: Pick<ActivityValue, ValueField | 'done' | 'evidence'>;
   /** What stands in the column of marks and tells no status. */
   unread: readonly string[];
 }
@@ -30,7 +31,7 @@ export function readValues(lines: (field: ValueField) => readonly Line[]): ReadV
   const responsible = joinPeople(lines('responsible'));
   const documents = readDocuments(lines('documents'));
   const mark = textOf(lines('status'));
-  const status = readStatus(mark);
+  const status = readStatus(lines('status'));
   return {
     values: {
       ...(form !== '' && { form }),

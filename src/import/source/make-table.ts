@@ -80,3 +80,11 @@ function tooLarge(number: number): Error {
     `table ${number} has more than ${MOST_PLACES} cells: leave only the plan’s tables in the file.`,
   );
 }
+
+/** Cells that are merged cover more than any table of a plan has. */
+export function mergedTooMuch(): Error {
+  return refuse(
+    'объединённые ячейки таблицы покрывают слишком много места: скопируйте таблицу плана в новый документ Word.',
+    'the table’s merged cells cover too much: copy the plan’s table into a new Word document.',
+  );
+}

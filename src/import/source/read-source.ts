@@ -1,6 +1,7 @@
 import { UsageError } from '../../core/errors.ts';
 import type { Block } from '../block.ts';
 import type { Remark } from '../remark.ts';
+import { boundBlocks } from './bound-blocks.ts';
 import { namedRefusal, refuse } from './refuse.ts';
 import { type SourceKind, sniffKind } from './sniff-kind.ts';
 
@@ -23,7 +24,7 @@ const LARGEST_TEXT = 5 * 1024 * 1024;
  */
 export async function readSource(name: string, bytes: Uint8Array): Promise<Source> {
   try {
-    return await readKind(sniffKind(name, bytes), name, bytes);
+    return boundBlocks(await readKind(sniffKind(name, bytes), name, bytes));
   } catch (error) {
     throw error instanceof UsageError ? namedRefusal(name, error) : error;
   }

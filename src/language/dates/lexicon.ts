@@ -1,8 +1,15 @@
 import { beginningOf, type PhraseLine, phraseTable } from '../phrase-table.ts';
+import { spellForm, spellOut } from './spell-form.ts';
 
 /** A phrase of one or more words, and what it means. */
 interface Phrase<Meaning> {
   words: readonly string[];
+  meaning: Meaning;
+}
+
+/** What goes on behind a first word: the words that follow, each in all its ways, and what the phrase means. */
+interface Branch<Meaning> {
+  rest: readonly (readonly string[])[];
   meaning: Meaning;
 }
 
@@ -11,13 +18,15 @@ interface Phrase<Meaning> {
  * are spelt out when a word that begins like them is asked for: most texts need but a few.
  */
 export interface Lexicon<Meaning> {
-  get(firstWord: string): readonly Phrase<Meaning>[] | undefined;
+  get(firstWord: string): readonly Branch<Meaning>[] | undefined;
   has(firstWord: string): boolean;
-  /** All phrases, or at least those that begin with a letter; the table's order, by first words. */
-  values(letter?: string): Iterable<readonly Phrase<Meaning>[]>;
+  /** All phrases, in the table's order, by first words. */
+  values(): Iterable<readonly Phrase<Meaning>[]>;
+  /** The first words that begin with a letter, in the table's order. */
+  firstWords(letter: string): string[];
 }
 
-type Phrases<Meaning> = ReadonlyMap<string, readonly Phrase<Meaning>[]>;
+type Branches<Meaning> = ReadonlyMap<string, readonly Branch<Meaning>[]>;
 
 /** Texts in other alphabets could fill the memory with beginnings that no table has. */
 const MOST_BEGINNINGS = 2000;
@@ -29,46 +38,26 @@ const MOST_BEGINNINGS = 2000;
  */
 export function lexicon<Meaning>(lines: readonly PhraseLine<Meaning>[]): Lexicon<Meaning> {
   const table = phraseTable(() => lines);
-  const spelt = new Map<number, Phrases<Meaning>>();
-  const get = (firstWord: string): readonly Phrase<Meaning>[] | undefined => {
+  const known = new Map<number, Branches<Meaning>>();
+  const get = (firstWord: string): readonly Branch<Meaning>[] | undefined => {
     const key = keyOf(firstWord);
-    let phrases = spelt.get(key);
-    if (!phrases) {
-      phrases = spellOut(table.beginningWith(beginningOf(firstWord)));
-      if (spelt.size >= MOST_BEGINNINGS) spelt.clear();
-      spelt.set(key, phrases);
+    let branches = known.get(key);
+    if (!branches) {
+      branches = branchesOf(table.beginningWith(beginningOf(firstWord)));
+      if (known.size >= MOST_BEGINNINGS) known.clear();
+      known.set(key, branches);
     }
-    return phrases.get(firstWord);
+    return branches.get(firstWord);
   };
   return {
     get,
     has: (firstWord) => get(firstWord) !== undefined,
-    values: (letter = '') => spellOut(table.beginningWith(letter)).values(),
+    values: () => phrasesOf(table.beginningWith('')),
+    firstWords(letter) {
+      const words = table.beginningWith(letter).flatMap(([, form]) => spellForm(form)[0] ?? []);
+      return words.filter((word) => word.startsWith(letter));
+    },
   };
-}
-
-/** A number for the first two letters of a word; looked up faster than a piece of the word itself. */
-function keyOf(word: string): number {
-  return word.charCodeAt(0) * 0x10000 + (word.charCodeAt(1) || 0);
-}
-
-const NONE: Phrases<never> = new Map();
-
-function spellOut<Meaning>(forms: readonly (readonly [Meaning, string])[]): Phrases<Meaning> {
-  if (forms.length === 0) return NONE;
-  const byFirst = new Map<string, Phrase<Meaning>[]>();
-  for (const [meaning, form] of forms) {
-    for (const words of phrasesOf(form)) {
-      const first = words[0] ?? '';
-      const phrases = byFirst.get(first);
-      if (phrases) phrases.push({ words, meaning });
-      else byFirst.set(first, [{ words, meaning }]);
-    }
-  }
-  for (const phrases of byFirst.values()) {
-    if (phrases.length > 1) phrases.sort((a, b) => b.words.length - a.words.length);
-  }
-  return byFirst;
 }
 
 /** A set of words that mean nothing more than that they are there. */
@@ -76,23 +65,43 @@ export function wordSet(forms: string): Lexicon<true> {
   return lexicon([[true, forms]]);
 }
 
-const WORDS = /[^ [\]]+(?:\[[^\]]*\])?|\[[^\]]*\]/g;
-
-/** All ways to write a form. */
-function phrasesOf(form: string): string[][] {
-  if (!form.includes('[')) return [form.split(' ')];
-  let phrases: string[][] = [[]];
-  for (const word of form.match(WORDS) ?? []) {
-    const ways = formsOf(word);
-    phrases = phrases.flatMap((phrase) => ways.map((one) => [...phrase, one]));
-  }
-  return phrases;
+/** A number for the first two letters of a word; looked up faster than a piece of the word itself. */
+function keyOf(word: string): number {
+  return word.charCodeAt(0) * 0x10000 + (word.charCodeAt(1) || 0);
 }
 
-function formsOf(word: string): string[] {
-  const bracket = word.indexOf('[');
-  if (bracket === -1) return [word];
-  const stem = word.slice(0, bracket);
-  const endings = word.slice(bracket + 1, -1).split(' ');
-  return endings.map((ending) => (ending === '-' ? stem : stem + ending));
+const NONE: Branches<never> = new Map();
+
+function branchesOf<Meaning>(forms: readonly (readonly [Meaning, string])[]): Branches<Meaning> {
+  if (forms.length === 0) return NONE;
+  const byFirst = new Map<string, Branch<Meaning>[]>();
+  for (const [meaning, form] of forms) {
+    const [firsts = [], ...rest] = spellForm(form);
+    const branch = { rest, meaning };
+    for (const first of firsts) {
+      const branches = byFirst.get(first);
+      if (branches) branches.push(branch);
+      else byFirst.set(first, [branch]);
+    }
+  }
+  for (const branches of byFirst.values()) {
+    if (branches.length > 1) branches.sort((a, b) => b.rest.length - a.rest.length);
+  }
+  return byFirst;
+}
+
+function phrasesOf<Meaning>(
+  forms: readonly (readonly [Meaning, string])[],
+): Iterable<readonly Phrase<Meaning>[]> {
+  const byFirst = new Map<string, Phrase<Meaning>[]>();
+  for (const [meaning, form] of forms) {
+    for (const words of spellOut(form)) {
+      const first = words[0] ?? '';
+      const phrases = byFirst.get(first);
+      if (phrases) phrases.push({ words, meaning });
+      else byFirst.set(first, [{ words, meaning }]);
+    }
+  }
+  for (const phrases of byFirst.values()) phrases.sort((a, b) => b.words.length - a.words.length);
+  return byFirst.values();
 }

@@ -6,8 +6,10 @@ import { editField } from '../../../src/documents/edit/edit-field.ts';
 import type { FieldAct, Plain } from '../../../src/documents/edit/field-change.ts';
 import { setField } from '../../../src/documents/edit/set-field.ts';
 import { findComments } from '../../../src/documents/find-comments.ts';
+import type { Shape } from '../../../src/documents/write/shape.ts';
 
-const ORDER = ['id', 'title', 'when', 'status', 'done', 'evidence', 'note', 'steps'];
+const FIELDS = ['id', 'title', 'when', 'status', 'done', 'evidence', 'note', 'steps'];
+const SHAPE: Shape = { fields: FIELDS.map((name) => ({ name, shape: {} })) };
 
 /** Ways to write each field, below its key if they have several lines; `#` stands where a comment may. */
 const WAYS: Readonly<Record<string, readonly string[]>> = {
@@ -59,7 +61,7 @@ interface Written {
 
 const anyComments = fc.array(fc.boolean(), { minLength: 60, maxLength: 60 });
 const anyFields = fc.uniqueArray(
-  fc.record({ key: fc.constantFrom(...ORDER), way: fc.nat(5), gap: fc.nat(4) }),
+  fc.record({ key: fc.constantFrom(...FIELDS), way: fc.nat(5), gap: fc.nat(4) }),
   { selector: ({ key }) => key, minLength: 2, maxLength: 6 },
 );
 const anyDocument = fc.record({
@@ -154,7 +156,7 @@ describe('any change of any document', () => {
       fc.property(anyDocument, anyAct, (document, { key, act }) => {
         const { text, own } = write(document, key);
         const before = parse(text);
-        const change = { at: ['activities', 1], key, order: ORDER, act };
+        const change = { at: ['activities', 1], key, shape: SHAPE, act };
         const edits = editField(text, change);
         expect(edits, text).toBeDefined();
         const after = applyEdits(text, edits ?? []);
@@ -216,7 +218,7 @@ describe('any change of any document', () => {
           'note: [1,\n # x\n 2]',
         ),
         (value, text) => {
-          const after = setField(text, [], 'note', value, ORDER);
+          const after = setField(text, [], 'note', value, SHAPE);
           expect(after).toBeDefined();
           expect(parse(after ?? '').note).toEqual(value);
         },

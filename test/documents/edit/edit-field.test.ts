@@ -3,12 +3,14 @@ import { applyEdits } from '../../../src/core/apply-edits.ts';
 import type { Path } from '../../../src/core/location.ts';
 import { editField } from '../../../src/documents/edit/edit-field.ts';
 import type { FieldAct } from '../../../src/documents/edit/field-change.ts';
+import { writeYaml } from '../../../src/documents/write/write-yaml.ts';
+import { shapeAt } from '../../../src/schema/shape-at.ts';
 
-const ORDER = ['id', 'title', 'when', 'status', 'done', 'evidence', 'note', 'steps'];
+const SHAPE = shapeAt('roadmap', ['activities', 0]);
 
 /** The text after a change; undefined where it is refused. */
 function changed(text: string, at: Path, key: string, act: FieldAct): string | undefined {
-  const edits = editField(text, { at, key, order: ORDER, act });
+  const edits = editField(text, { at, key, shape: SHAPE, act });
   return edits && applyEdits(text, edits);
 }
 
@@ -146,6 +148,46 @@ describe('one more item', () => {
   });
 });
 
+describe('what is put in', () => {
+  const inRoadmap = (text: string, at: Path, key: string, act: FieldAct): string | undefined => {
+    const edits = editField(text, { at, key, shape: shapeAt('roadmap', at), act });
+    return edits && applyEdits(text, edits);
+  };
+
+  test('looks as it would in a new file', () => {
+    const activity = {
+      codes: ['1.1', '2.10'],
+      title:
+        'Беседы с родителями обучающихся, которые пропускают занятия без причины, и с их классом',
+      when: { from: '01.09.2023', to: '25.12.2023' },
+      id: 5,
+    };
+    const value = { kind: 'roadmap', activities: [activity] };
+    const whole = writeYaml(value, shapeAt('roadmap', []));
+    const act = { append: activity };
+    expect(inRoadmap('kind: roadmap\nactivities: []\n', [], 'activities', act)).toBeDefined();
+    const set = { set: [activity] };
+    expect(inRoadmap('kind: roadmap\n', [], 'activities', set)).toBe(whole);
+    expect(whole).toContain('>-');
+    expect(whole).toContain('codes: ["1.1", "2.10"]');
+    const one = whole.slice(whole.indexOf('  - '));
+    const first = 'kind: roadmap\nactivities:\n  - id: 1\n    title: A\n';
+    const spaced = `${first}\n  - id: 2\n    title: B\n`;
+    expect(inRoadmap(first, [], 'activities', act)).toBe(`${first}\n${one}`);
+    expect(inRoadmap(spaced, [], 'activities', act)).toBe(`${spaced}\n${one}`);
+    const close = `${first}  - id: 2\n    title: B\n`;
+    expect(inRoadmap(close, [], 'activities', act)).toBe(close + one);
+  });
+
+  test('stands as far in as the file’s lists do', () => {
+    const steps = { set: [{ title: 'А', done: ['12.04.2023'] }] };
+    const text = 'activities:\n- id: 1\n  title: A\n';
+    expect(inRoadmap(text, ['activities', 0], 'steps', steps)).toBe(
+      `${text}  steps:\n  - title: А\n    done: [12.04.2023]\n`,
+    );
+  });
+});
+
 describe('further words', () => {
   test.each([
     ['note: Ждём. # x', 'note: Ждём. Не было. # x'],
@@ -197,7 +239,7 @@ describe('what is not done', () => {
 
   test('nothing changes where the value is there already', () => {
     expect(
-      editField('status: "done"', { at: [], key: 'status', order: ORDER, act: { set: 'done' } }),
+      editField('status: "done"', { at: [], key: 'status', shape: SHAPE, act: { set: 'done' } }),
     ).toEqual([]);
   });
 });

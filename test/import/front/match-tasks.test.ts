@@ -68,3 +68,17 @@ test('without a list, the table makes it and nobody is asked', () => {
 test('blank texts mean no task', () => {
   expect(matchTasks(TASKS, ['', '–']).ids.size).toBe(0);
 });
+
+test('what calls it a task is no part of its text', () => {
+  const { tasks, remarks } = matchTasks([], ['Задача: Наладить занятия', 'Задача 2. Учить']);
+  expect(tasks.map(({ text }) => text)).toEqual(['Наладить занятия', 'Учить']);
+  expect(remarks).toEqual([]);
+});
+
+test.each(['наладить  занятия', 'Наладить занятия.', '1) Наладить занятия;'])(
+  'the same words need no remark: %j',
+  (written) => {
+    const { ids, remarks } = matchTasks([{ id: 'T1', text: 'Наладить занятия' }], [written]);
+    expect([ids.get(written), remarks]).toEqual(['T1', []]);
+  },
+);

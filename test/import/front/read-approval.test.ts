@@ -132,13 +132,24 @@ test('what can’t be read stays out and is quoted', () => {
   expect(impossible.approval).toEqual({ position: 'Директор', name: 'И. И. Иванова' });
   expect(impossible.said).toEqual([expect.stringMatching(/^doubt: .*«31\.02\.2023»/)]);
   const blank = approvalOf(
-    paragraphs(`УТВЕРЖДАЮ\nДиректор\n«__» ______ 20__ г.\n№ ____\n${TITLE}`),
+    paragraphs(`УТВЕРЖДАЮ\nДиректор И. И. Иванова\n«__» ______ 20__ г.\n№ ____\n${TITLE}`),
   );
-  expect(blank.approval).toEqual({ position: 'Директор' });
+  expect(blank.approval).toEqual({ position: 'Директор', name: 'И. И. Иванова' });
   expect(blank.said).toEqual([expect.stringMatching(/^doubt: .*20__ г.*№ ____/)]);
-  const empty = approvalOf(paragraphs(`УТВЕРЖДАЮ\n__________\n${TITLE}`));
+  const empty = approvalOf(paragraphs(`УТВЕРЖДАЮ\n(подпись)\n${TITLE}`));
   expect(empty.approval).toBeUndefined();
   expect(empty.said).toEqual([expect.stringMatching(/^doubt: .*«УТВЕРЖДАЮ/)]);
+});
+
+test.each([
+  'УТВЕРЖДЕНО\nДиректор МБОУ «СОШ № 5»\n____________ ____________\n«___» ____________ 20___ г.',
+  'УТВЕРЖДАЮ\nДиректор\n«__» ______ 20__ г.\n№ ____',
+  'УТВЕРЖДАЮ\n__________',
+])('a form that nobody has filled in is no approval: %j', (form) => {
+  expect(approvalOf(paragraphs(`${form}\n${TITLE}`))).toMatchObject({
+    approval: undefined,
+    said: [],
+  });
 });
 
 test('the body that considered the plan is told of', () => {
@@ -157,4 +168,12 @@ test('one approval that stands twice is one', () => {
   const text = 'УТВЕРЖДАЮ\nДиректор\nИ. И. Иванова';
   const blocks = [...boxed(text), ...paragraphs(TITLE), ...boxed(text)];
   expect(approvalOf(blocks).approval).toEqual({ position: 'Директор', name: 'И. И. Иванова' });
+});
+
+test('a council on a line of its own considered the plan', () => {
+  const text = 'РАССМОТРЕНО\nПедагогический совет\nпротокол от 26.08.2022 № 1';
+  expect(approvalOf(paragraphs(`${text}\n${TITLE}`))).toMatchObject({
+    approval: { kind: 'considered', position: 'Педагогический совет', protocol: '№ 1' },
+    said: [],
+  });
 });

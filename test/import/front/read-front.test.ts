@@ -110,6 +110,26 @@ describe('the title', () => {
   });
 });
 
+test('a line to sign on is no part of the goal', () => {
+  const text =
+    'Программа профилактики\nЦель: Учить всех.\nПлан составил(а) подпись расшифровка подписи';
+  expect(front(paragraphs(text)).goal).toBe('Учить всех.');
+});
+
+test('a plan that karta printed', () => {
+  const [title, ...rest] = paragraphs(
+    'Программа профилактики\nМБОУ «СОШ № 27»\nПериод: 01.04.2022–31.05.2023',
+  );
+  expect(readFront([{ kind: 'text', text: '', ...title, heading: 1 } as Block, ...rest])).toEqual({
+    front: {
+      title: 'Программа профилактики',
+      school: 'МБОУ «СОШ № 27»',
+      period: { from: '01.04.2022', to: '31.05.2023' },
+    },
+    remarks: [],
+  });
+});
+
 describe('the period', () => {
   test.each([
     ['Дорожная карта на 2022/2023 учебный год', '2022/2023'],

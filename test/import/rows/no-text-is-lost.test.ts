@@ -82,7 +82,7 @@ function readTable(body: readonly (readonly CellText[])[]) {
   const table = tableOf([HEADS, ...body]);
   const { columns } = readColumns(table, new Map());
   if (!columns) throw new Error('no columns');
-  return { table, ...readActivities(table, columns) };
+  return { table, ...readActivities([{ table, columns }]) };
 }
 
 test('every word of every cell is found in an activity or a remark', () => {

@@ -11,7 +11,7 @@ type Rows = readonly (readonly CellText[])[];
 function readTable(table: TableBlock): ReturnType<typeof readActivities> {
   const { columns } = readColumns(table, new Map());
   if (!columns) throw new Error('no columns');
-  return readActivities(table, columns);
+  return readActivities([{ table, columns }]);
 }
 
 const read = (rows: Rows, heads: readonly CellText[] = HEADS) =>
@@ -111,6 +111,10 @@ describe('dates, people, documents', () => {
     ['01.09-28.09.22 г\n07.10-29.12.22 г', '01.09-28.09.22 г 07.10-29.12.22 г'],
     ['В течение\nгода', 'В течение года'],
     ['сентябрь\nмай', ['сентябрь', 'май']],
+    ['1–28 сентября 2022 г.\n7–9 октября 2022 г.', '1–28 сентября 2022 г. 7–9 октября 2022 г.'],
+    ['с 1 сентября 2022 г.\nпо 9 октября 2022 г.', 'с 1 сентября 2022 г. по 9 октября 2022 г.'],
+    ['до 28.04.2023\nиюнь 2023 г.', ['до 28.04.2023', 'июнь 2023 г.']],
+    ['график заседаний РМО', { by: 'график заседаний РМО' }],
     ['когда-нибудь\nпотом', 'когда-нибудь потом'],
   ])('when %j', (cell, when) => {
     expect(only([['1', 'Беседы', '', '', cell]])?.when).toEqual(when);
@@ -166,6 +170,23 @@ describe('marks', () => {
     ['нет', { status: 'planned' }],
     ['Не выполнено', { status: 'planned' }],
     ['отменено', { status: 'cancelled' }],
+    ['Выполнено 12.04.2023, 26.04.2023', { status: 'done', done: ['12.04.2023', '26.04.2023'] }],
+    ['Выполнено (1 раз из 2) 12.04.2023', { status: 'in-progress', done: ['12.04.2023'] }],
+    [
+      'Выполнено 14.04.2023\nСправка о беседах № 3 от 14.04.2023\nСписок класса',
+      {
+        status: 'done',
+        done: '14.04.2023',
+        evidence: [
+          { title: 'Справка о беседах', number: '3', date: '14.04.2023' },
+          'Список класса',
+        ],
+      },
+    ],
+    [
+      'Выполнено. Журнал, запись от 18.04.2023',
+      { status: 'done', evidence: ['Журнал, запись от 18.04.2023'] },
+    ],
   ])('%s', (cell, fields) => {
     expect(only([['Беседы', 'май', cell]], heads)).toEqual({
       id: 1,
@@ -175,19 +196,23 @@ describe('marks', () => {
     });
   });
 
-  test.each(['Выполнено частично', '31.02.2023', 'сентябрь', 'не выполнено 12.04.2023'])(
-    '%s is kept as a note',
-    (cell) => {
-      const value = only([['Беседы', 'май', cell]], heads);
-      expect(value).toEqual({
-        id: 1,
-        title: 'Беседы',
-        when: 'май',
-        note: `Отметка о выполнении: ${cell}`,
-      });
-      expect(doubts([['Беседы', 'май', cell]], heads)).toHaveLength(1);
-    },
-  );
+  test.each([
+    'Выполнено частично',
+    'Выполнено Иванова И. И.',
+    '12.04.2023–14.04.2023',
+    '31.02.2023',
+    'сентябрь',
+    'не выполнено 12.04.2023',
+  ])('%s is kept as a note', (cell) => {
+    const value = only([['Беседы', 'май', cell]], heads);
+    expect(value).toEqual({
+      id: 1,
+      title: 'Беседы',
+      when: 'май',
+      note: `Отметка о выполнении: ${cell}`,
+    });
+    expect(doubts([['Беседы', 'май', cell]], heads)).toHaveLength(1);
+  });
 });
 
 describe('several activities in a row', () => {

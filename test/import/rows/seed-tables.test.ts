@@ -36,7 +36,7 @@ function spread(rows: readonly (readonly PartCell[])[]): CellText[][] {
 function activitiesOf(parts: readonly Part[]) {
   const found = tablesOf(parts).flatMap((table) => {
     const { columns } = readColumns(table, new Map());
-    return columns?.kind === 'activities' ? [readActivities(table, columns)] : [];
+    return columns?.kind === 'activities' ? [readActivities([{ table, columns }])] : [];
   });
   expect(found).toHaveLength(1);
   return found[0] ?? { activities: [], remarks: [] };

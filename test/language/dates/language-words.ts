@@ -26,6 +26,7 @@ function phrasesOf(table: unknown): string[] {
   return phrases.map(({ words }) => words.join(' '));
 }
 
-function isLexicon(table: unknown): table is Lexicon<unknown> {
+/** Whether something that a module of words exports is a table of phrases. */
+export function isLexicon(table: unknown): table is Lexicon<unknown> {
   return typeof table === 'object' && table !== null && 'get' in table && 'values' in table;
 }

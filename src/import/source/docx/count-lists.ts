@@ -35,11 +35,11 @@ export function countLists(
   numbering: XmlElement | undefined,
   styles: XmlElement | undefined,
 ): ListCounter {
-  const lists = readLists(numbering, styles);
+  const listOf = readLists(numbering, styles);
   const counts = new Map<string, (number | undefined)[]>();
   const begun = new Set<string>();
   return (id, depth) => {
-    const list = lists.get(id);
+    const list = listOf(id);
     const level = list?.levels.get(depth);
     if (!list || !level) return undefined;
     const numbers = counts.get(list.kind) ?? [];
@@ -72,7 +72,7 @@ function labelOf(
 function readLists(
   numbering: XmlElement | undefined,
   styles: XmlElement | undefined,
-): ReadonlyMap<string, List> {
+): (id: string) => List | undefined {
   const kinds = new Map(
     childrenOf(numbering, 'w:abstractNum').map((kind) => [
       attributeOf(kind, 'w:abstractNumId') ?? '',
@@ -85,16 +85,24 @@ function readLists(
   const byId = new Map(
     childrenOf(styles, 'w:style').map((style) => [attributeOf(style, 'w:styleId') ?? '', style]),
   );
-  const links = new Map(
-    [...kinds.keys()].map((id) => [id, followLink(id, kinds, instances, byId)]),
-  );
-  const lists = new Map<string, List>();
-  for (const [id, instance] of instances) {
-    const own = attributeOf(childOf(instance, 'w:abstractNumId'), 'w:val') ?? '';
-    const kind = links.get(own) ?? own;
-    lists.set(id, { kind, ...readLevels(kinds.get(kind), instance) });
-  }
-  return lists;
+  const kindOf = rememberEach((id: string) => followLink(id, kinds, instances, byId));
+  const levelsOf = rememberEach((kind: string) => readLevels(kinds.get(kind), 'w:lvl'));
+  // Documents keep many more lists than are used in them, and each may have its kind's levels.
+  return rememberEach((id: string) => {
+    const instance = instances.get(id);
+    if (!instance) return undefined;
+    const kind = kindOf(attributeOf(childOf(instance, 'w:abstractNumId'), 'w:val') ?? '');
+    return { kind, ...overrideLevels(levelsOf(kind), instance) };
+  });
+}
+
+function rememberEach<Value>(find: (id: string) => Value): (id: string) => Value {
+  const known = new Map<string, Value>();
+  return (id) => {
+    const value = known.has(id) ? (known.get(id) as Value) : find(id);
+    known.set(id, value);
+    return value;
+  };
 }
 
 /** A kind of lists may name a style that names the list whose kind is meant. */
@@ -110,11 +118,20 @@ function followLink(
   return attributeOf(childOf(list, 'w:abstractNumId'), 'w:val') ?? kind;
 }
 
-function readLevels(
-  kind: XmlElement | undefined,
+/** There are no more than nine levels. */
+function readLevels(kind: XmlElement | undefined, name: string): Map<number, Level> {
+  return new Map(
+    childrenOf(kind, name)
+      .map(readLevel)
+      .filter(([depth]) => depth < 9),
+  );
+}
+
+function overrideLevels(
+  ofKind: ReadonlyMap<number, Level>,
   instance: XmlElement,
 ): Pick<List, 'levels' | 'restarts'> {
-  const levels = new Map(childrenOf(kind, 'w:lvl').map(readLevel));
+  const levels = new Map(ofKind);
   const restarts = new Map<number, number>();
   for (const override of childrenOf(instance, 'w:lvlOverride')) {
     const depth = numberOf(override, 'w:ilvl') ?? 0;

@@ -1,7 +1,14 @@
 import { isUtf8 } from 'node:buffer';
 import { saveAsDocx } from '../sniff-kind.ts';
 import type { Package } from './read-package.ts';
-import { attributeOf, brokenXml, childrenOf, parseXml, type XmlElement } from './xml-tree.ts';
+import {
+  attributeOf,
+  brokenXml,
+  childrenOf,
+  MOST_ELEMENTS,
+  parseXml,
+  type XmlElement,
+} from './xml-tree.ts';
 
 /** The parts of a Word document that say what it holds. */
 export interface WordParts {
@@ -16,32 +23,43 @@ export interface WordParts {
  * @throws UsageError if there is no document in it, or its XML is broken.
  */
 export function findParts(parts: Package): WordParts {
-  const main = relatedTo(parts, '', 'officeDocument') ?? 'word/document.xml';
-  const document = readPart(parts, main);
+  const budget = { elements: MOST_ELEMENTS };
+  const read = (name: string): XmlElement | undefined => readPart(parts, name, budget);
+  const related = (from: string, kind: string): string | undefined =>
+    relatedTo(read(relationsOf(from)), from, kind).find((target) => parts.has(target));
+  const main = related('', 'officeDocument') ?? 'word/document.xml';
+  const document = read(main);
   if (document?.name !== 'w:document') {
     throw saveAsDocx('не документ Word', 'no Word document');
   }
-  const styles = relatedTo(parts, main, 'styles') ?? 'word/styles.xml';
-  const numbering = relatedTo(parts, main, 'numbering') ?? 'word/numbering.xml';
-  return { document, styles: readPart(parts, styles), numbering: readPart(parts, numbering) };
+  const styles = related(main, 'styles') ?? 'word/styles.xml';
+  const numbering = related(main, 'numbering') ?? 'word/numbering.xml';
+  return { document, styles: read(styles), numbering: read(numbering) };
 }
 
-function readPart(parts: Package, name: string): XmlElement | undefined {
+function readPart(
+  parts: Package,
+  name: string,
+  budget: { elements: number },
+): XmlElement | undefined {
   const bytes = parts.get(name);
   if (!bytes) return undefined;
   if (!isUtf8(bytes)) throw brokenXml();
-  return parseXml(bytes.toString('utf8').replace(/^\ufeff/, ''));
+  return parseXml(bytes.toString('utf8').replace(/^\ufeff/, ''), budget);
 }
 
-/** The part to which another has a relation of a kind; both kinds of Word's XML name it at the address's end. */
-function relatedTo(parts: Package, from: string, kind: string): string | undefined {
+/** The part that says to which others a part has relations. */
+function relationsOf(from: string): string {
   const slash = from.lastIndexOf('/') + 1;
-  const folder = from.slice(0, slash);
-  const relations = readPart(parts, `${folder}_rels/${from.slice(slash)}.rels`);
-  const targets = childrenOf(relations, 'Relationship')
+  return `${from.slice(0, slash)}_rels/${from.slice(slash)}.rels`;
+}
+
+/** The parts to which another has relations of a kind; both kinds of Word's XML name it at the address's end. */
+function relatedTo(relations: XmlElement | undefined, from: string, kind: string): string[] {
+  const folder = from.slice(0, from.lastIndexOf('/') + 1);
+  return childrenOf(relations, 'Relationship')
     .filter((relation) => attributeOf(relation, 'Type')?.endsWith(`/${kind}`))
     .filter((relation) => attributeOf(relation, 'TargetMode') !== 'External')
     .map((relation) => attributeOf(relation, 'Target') ?? '')
     .map((target) => (target.startsWith('/') ? target.slice(1) : folder + target));
-  return targets.find((target) => parts.has(target));
 }

@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import type { Entry, ZipFile } from 'yauzl';
 import { refuse } from '../refuse.ts';
 import { saveAsDocx } from '../sniff-kind.ts';
@@ -32,6 +33,8 @@ export async function readPackage(bytes: Uint8Array): Promise<Package> {
   for (const entry of entries) {
     if (!/\.(xml|rels)$/i.test(entry.fileName)) continue;
     const part = await unzip(zip, entry);
+    // Of two parts of one name Word opens neither: whoever looks would see another document than karta.
+    if (crc32(part) !== entry.crc32 || parts.has(entry.fileName)) throw damaged();
     if (part.includes('<!DOCTYPE') || part.includes('<!ENTITY')) throw declares();
     parts.set(entry.fileName, part);
   }

@@ -1,3 +1,5 @@
+import { MOST_TEXT, tooMuchText } from '../bound-blocks.ts';
+import { mergedTooMuch } from '../make-table.ts';
 import { refuse } from '../refuse.ts';
 import type { ListCounter } from './count-lists.ts';
 import { type ParagraphMark, writeMark } from './paragraph-mark.ts';
@@ -24,12 +26,17 @@ interface State extends SimplifyContext {
   text: string;
   traces: WordTraces;
   cells: number;
+  /** Places in tables that cells cover from left to right. */
+  places: number;
   paragraphs: number;
+  /** UTF-16 units of all texts. */
+  length: number;
   isBoxed: boolean;
 }
 
 /** mammoth takes a tenth of a second and more for 1,000 cells; a plan of 300 rows has some 3,000. */
 const MOST_CELLS = 5000;
+const MOST_PLACES = 50_000;
 const MOST_PARAGRAPHS = 8000;
 /** Tags and texts, so that nothing else can be written without end. */
 const MOST_PIECES = 50_000;
@@ -53,7 +60,9 @@ export function simplifyDocument(
     text: '',
     traces: { hasChanges: false, hasComments: false, notes: 0 },
     cells: 0,
+    places: 0,
     paragraphs: 0,
+    length: 0,
     isBoxed: false,
   };
   writeChildren(childOf(document, 'w:body'), state);
@@ -109,6 +118,8 @@ const WRITERS: Readonly<Record<string, Writer>> = {
 
 function addText(state: State, text: string): void {
   state.text += text;
+  state.length += text.length;
+  if (state.length > MOST_TEXT) throw tooMuchText();
 }
 
 function write(state: State, piece: string): void {
@@ -226,6 +237,8 @@ function writeCell(element: XmlElement, state: State): void {
   if (state.cells > MOST_CELLS) throw tooMuch('ячеек', 'cells', MOST_CELLS);
   const properties = childOf(element, 'w:tcPr');
   const across = spanOf(childOf(properties, 'w:gridSpan'));
+  state.places += Math.max(across, 1);
+  if (state.places > MOST_PLACES) throw mergedTooMuch();
   const merge = childOf(properties, 'w:vMerge');
   const down = attributeOf(merge, 'w:val') === 'restart' ? 'restart' : 'continue';
   const span = across > 1 ? `<w:gridSpan w:val="${across}"/>` : '';

@@ -6,7 +6,10 @@ import { attributeOf, isElement, type PageElement } from './parse-page.ts';
  * the sign as it is printed. Undefined for other paragraphs, and where the sign is neither a number nor a bullet.
  */
 export function officeItem(element: PageElement): ListMark | undefined {
-  const level = /mso-list:[^;]*level([1-9])/i.exec(attributeOf(element, 'style') ?? '')?.[1];
+  const style = (attributeOf(element, 'style') ?? '')
+    .split(';')
+    .find((one) => /mso-list:/i.test(one));
+  const level = /level([1-9])/i.exec(style ?? '')?.[1];
   if (level === undefined) return undefined;
   const sign = findSign(element)?.trim();
   if (sign === undefined) return undefined;

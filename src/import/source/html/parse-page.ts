@@ -10,6 +10,8 @@ type ParentNode = DefaultTreeAdapterTypes.ParentNode;
 const MOST_ELEMENTS = 80_000;
 const DEEPEST = 400;
 const MOST_ATTRIBUTES = 200;
+/** Word folds the lines of its pages at some 80 signs, and LibreOffice begins one for each tag. */
+const MOST_LINE_BREAKS = 200_000;
 
 /**
  * Parses a page, within bounds: what HTML's rules for broken markup repeat for each paragraph would otherwise grow with
@@ -19,6 +21,7 @@ const MOST_ATTRIBUTES = 200;
  */
 export async function parsePage(html: string): Promise<PageNode[]> {
   refuseLongTags(html);
+  if (html.split('\n', MOST_LINE_BREAKS + 1).length > MOST_LINE_BREAKS) throw tooLarge();
   const { defaultTreeAdapter, parse } = await import('parse5');
   const depths = new WeakMap<object, number>();
   let count = 0;

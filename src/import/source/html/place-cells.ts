@@ -1,5 +1,4 @@
-import type { GridCell } from '../make-table.ts';
-import { refuse } from '../refuse.ts';
+import { type GridCell, mergedTooMuch } from '../make-table.ts';
 import { attributeOf, isElement, type PageElement } from './parse-page.ts';
 
 /** A page that says `colspan="1000"` means the whole width; no plan is wider. */
@@ -26,7 +25,7 @@ export function placeCells(
       const across = span(element, 'colspan', WIDEST);
       const down = span(element, 'rowspan', rows.length - index);
       places += across * down;
-      if (places > MOST_PLACES) throw tooMuch();
+      if (places > MOST_PLACES) throw mergedTooMuch();
       cover(grid, read(element), { index, column, across, down });
       column += across;
     }
@@ -69,11 +68,4 @@ function span(element: PageElement, name: string, most: number): number {
   const wanted = value === undefined ? 1 : Number(value);
   if (wanted === 0) return name === 'rowspan' ? most : 1;
   return Math.min(wanted, most);
-}
-
-function tooMuch(): Error {
-  return refuse(
-    'объединённые ячейки таблицы покрывают слишком много места: скопируйте таблицу плана в новый документ Word.',
-    'the table’s merged cells cover too much: copy the plan’s table into a new Word document.',
-  );
 }

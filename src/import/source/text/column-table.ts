@@ -6,6 +6,8 @@ interface OpenRow {
   number: number;
   cells: string[];
   hasLooseLine?: true;
+  /** The cell to which lines without columns are added: looking it up for each of many would take long. */
+  loosePlace?: number;
 }
 
 /**
@@ -103,6 +105,7 @@ function joinRow(last: OpenRow, { cells }: TextRow): void {
   const [first = '', ...others] = cells;
   last.cells[last.cells.length - 1] += `\n${first}`;
   last.cells.push(...others);
+  delete last.loosePlace;
 }
 
 function continuesRow(
@@ -121,8 +124,13 @@ function continuesRow(
 
 /** Into the cell that was left open, or else the last one that holds anything. */
 function addLooseLine(last: OpenRow, width: number, { cells }: TextRow): void {
-  const full = last.cells.findLastIndex((cell) => cell.trim() !== '');
-  const place = last.cells.length < width ? last.cells.length - 1 : Math.max(full, 0);
-  last.cells[place] += `\n${cells[0] ?? ''}`;
+  last.loosePlace ??=
+    last.cells.length < width
+      ? last.cells.length - 1
+      : Math.max(
+          last.cells.findLastIndex((cell) => cell.trim() !== ''),
+          0,
+        );
+  last.cells[last.loosePlace] += `\n${cells[0] ?? ''}`;
   last.hasLooseLine = true;
 }

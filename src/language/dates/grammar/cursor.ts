@@ -56,8 +56,8 @@ export function takePhrase<Meaning>(
   if (token?.kind !== 'word') return undefined;
   const phrase = phrases
     .get(token.text)
-    ?.find(({ words }) => words.every((word, index) => word === wordAt(cursor, index)));
-  if (phrase) advance(cursor, phrase.words.length);
+    ?.find(({ rest }) => rest.every((ways, index) => ways.includes(wordAt(cursor, index + 1))));
+  if (phrase) advance(cursor, phrase.rest.length + 1);
   return phrase?.meaning;
 }
 

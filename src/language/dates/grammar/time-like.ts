@@ -103,9 +103,8 @@ function timeWordsLike(word: string): ReadonlySet<string> {
 }
 
 function firstWords(table: Lexicon<unknown>, letter: string): string[] {
-  return [...table.values(letter)].flatMap((phrases) => {
-    const word = phrases[0]?.words[0] ?? '';
-    const isMeant = word.length > 3 || table === MONTHS || table === YEAR_MARKS;
-    return isMeant && word.startsWith(letter) && !OTHER_WORDS.has(word) ? [word] : [];
-  });
+  const hasShort = table === MONTHS || table === YEAR_MARKS;
+  return table
+    .firstWords(letter)
+    .filter((word) => (hasShort || word.length > 3) && !OTHER_WORDS.has(word));
 }

@@ -42,12 +42,12 @@ export function isNewLine({ tokens }: Cell, at: number): boolean {
 /** The token behind the longest phrase of a lexicon that begins here; dashes between its words don't count. */
 export function matchWords(cell: Cell, at: number, phrases: Lexicon<unknown>): number | undefined {
   const candidates = phrases.get(wordAt(cell, at)) ?? [];
-  for (const { words } of candidates) {
-    let end = at;
-    const isThere = words.every((word) => {
-      while (end > at && isKind(cell, end, 'dash')) end += 1;
+  for (const { rest } of candidates) {
+    let end = at + 1;
+    const isThere = rest.every((ways) => {
+      while (isKind(cell, end, 'dash')) end += 1;
       end += 1;
-      return wordAt(cell, end - 1) === word;
+      return ways.includes(wordAt(cell, end - 1));
     });
     if (isThere) return end;
   }
