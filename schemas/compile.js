@@ -40,7 +40,41 @@ function validatorCode() {
     code: { source: true, esm: true, lines: true, optimize: 2 },
   });
   const names = Object.fromEntries(KINDS.map((kind) => [kind, `urn:karta:schema:${kind}`]));
-  return countSeldom(gatherInPlace(importHelpers(standaloneCode(ajv, names))));
+  return countSeldom(gatherInPlace(importHelpers(keepAsked(standaloneCode(ajv, names)))));
+}
+
+/**
+ * ajv puts whole schemas into its code and asks them for little: which fields there are, and what to say of a wrong
+ * value. Making all those objects takes V8 longer than checking a plan, so each question gets its answer instead.
+ */
+function keepAsked(code) {
+  const known = new Map();
+  const fields = new Map();
+  const answered = code
+    .replace(/^const (schema\d+) = (\{.*\});$/gm, (_, name, json) => {
+      known.set(name, JSON.parse(json));
+      return '';
+    })
+    .replace(/\b(schema\d+)((?:\.\w+|\[(?:\d+|"(?:[^"\\]|\\.)*")\])+)/g, (_, name, path) => {
+      const value = valueAt(known.get(name), path);
+      if (!path.endsWith('.properties')) return JSON.stringify(value);
+      const named = `${name}${path.replace(/\W+/g, '_')}`;
+      const flags = Object.keys(value).map((key) => [key, true]);
+      fields.set(named, JSON.stringify(Object.fromEntries(flags)));
+      return named;
+    });
+  if (/\bschema\d+\b/.test(answered)) throw new Error('ajv uses a schema in a way not known here');
+  return `${answered}\n${[...fields].map(([name, json]) => `const ${name} = ${json};\n`).join('')}`;
+}
+
+/** What stands at a path in the notation of the code: `.properties.week.enum`, `.anyOf[5].type`. */
+function valueAt(schema, path) {
+  let value = schema;
+  for (const [, field, key] of path.matchAll(/\.(\w+)|\[(\d+|"(?:[^"\\]|\\.)*")\]/g)) {
+    value = value?.[field ?? JSON.parse(key)];
+  }
+  if (value === undefined) throw new Error(`ajv asks for ${path}, which its schema does not have`);
+  return value;
 }
 
 /** ajv asks for its helpers by `require` even in ESM output. They are CommonJS with a `default`. */
