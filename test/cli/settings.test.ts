@@ -171,7 +171,8 @@ describe('what is wrong with a config', () => {
       write('region/karta.config.yaml', text);
       const args = ['validate', 'karta.config.yaml'];
       const { out } = await runKarta(args, { cwd: join(folder, 'region') });
-      return out.trimEnd().split('\n').slice(-2);
+      const lines = out.trimEnd().split('\n');
+      return lines.slice(lines.indexOf('Проверено: 1 файл')).slice(0, 2);
     };
     expect(await verdict(SIX_DAYS)).toEqual(['Проверено: 1 файл', 'В настройках ошибок нет']);
     expect(await verdict(WRONG)).toEqual(['Проверено: 1 файл', 'В настройках: 3 ошибки']);
