@@ -72,14 +72,13 @@ function renderRows(
     colWidths: [...widths],
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
   });
+  // A row for each line: cli-table3 takes time that grows with the square of a cell's length.
   for (const { cells } of rows) {
-    table.push(
-      cells.map(({ text, tone }, index) =>
-        lines(text, index)
-          .map((line) => paint.tone(tone, line))
-          .join('\n'),
-      ),
+    const all = cells.map(({ text, tone }, index) =>
+      lines(text, index).map((line) => paint.tone(tone, line)),
     );
+    const height = Math.max(...all.map(({ length }) => length));
+    for (let at = 0; at < height; at += 1) table.push(all.map((cell) => cell[at] ?? ''));
   }
   return table.toString().replace(/[ \t]+$/gm, '');
 }
