@@ -9,6 +9,7 @@ export function explainUsage({ code, message }: CommanderError, command?: string
   const [, name = ''] = /'([^']*)'/.exec(message) ?? [];
   const [, suggestion] = /Did you mean (?:one of )?([^?]+)\?/.exec(message) ?? [];
   const where = command === undefined ? '' : `${command} `;
+  if (code === 'commander.excessArguments' && command === 'import') return QUOTES;
   const explain = EXPLANATIONS[code];
   if (!explain) return { ru: message, en: message };
   const { ru, en } = explain(name, message);
@@ -52,6 +53,12 @@ const EXPLANATIONS: Readonly<Record<string, (name: string, message: string) => T
       en: `${flag(name)}: “${value}” won't do, ${choices ? `it is one of ${choices}` : `it takes a whole number of at least ${least}`}`,
     };
   },
+};
+
+/** Documents are named with blanks more often than without. */
+const QUOTES: Text = {
+  ru: 'Лишние слова в вызове: документ читают один, а имя файла с пробелами берут в кавычки, например karta import "План качества.docx"',
+  en: 'There are too many words in the call: one document is read at a time, and a name with blanks goes in quotes, such as karta import "Our plan.docx"',
 };
 
 /** `--format <NAME>` → `--format`. */

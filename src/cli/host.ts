@@ -8,6 +8,8 @@ export interface Host {
   /** Columns of the terminal that results go to; undefined if they go elsewhere. */
   columns: number | undefined;
   isTerminal: boolean;
+  /** Columns of the terminal that notes go to; undefined if they go elsewhere. */
+  noteColumns?: number | undefined;
   /** Whether results go to a file on the disk, so that no log shows them. */
   outIsFile?: boolean;
   now(): Date;

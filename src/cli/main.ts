@@ -6,7 +6,9 @@ import { explainUsage } from './explain-usage.ts';
 import type { Host } from './host.ts';
 import { chooseLanguage } from './language.ts';
 import { createProgram } from './program.ts';
+import { sayList } from './say-list.ts';
 import { sayNote } from './say-note.ts';
+import { wrapWords } from './wrap-words.ts';
 
 /**
  * Runs karta with the words of a command line (without `node` and the script) and gives the exit code.
@@ -17,7 +19,7 @@ export async function main(args: readonly string[], host: Host): Promise<number>
   let exitCode: number = EXIT.fine;
   const program = createProgram({ language, host, finish: (code) => (exitCode = code) }, args[0]);
   const output = {
-    writeOut: (text: string) => host.out(text),
+    writeOut: (text: string) => host.out(wrapHelp(text, host)),
     writeErr: () => {},
     getOutHelpWidth: () => host.columns ?? 100,
   };
@@ -33,11 +35,24 @@ export async function main(args: readonly string[], host: Host): Promise<number>
   }
 }
 
+/** Commander wraps its own part of a help; of ours, examples are to be copied and stay whole. */
+function wrapHelp(text: string, { isTerminal, columns }: Host): string {
+  if (!isTerminal || columns === undefined) return text;
+  const lines = text.split('\n');
+  return lines.map((line) => (line.startsWith('  ') ? line : wrapWords(line, columns))).join('\n');
+}
+
 function report(error: unknown, language: Language, host: Host, called?: string): number {
   if (error instanceof CommanderError && error.exitCode === 0) return EXIT.fine;
   const text = usageText(error, called);
   if (text) {
     sayNote(host, text[language]);
+    if (error instanceof UsageError) {
+      sayList(
+        host,
+        error.list.map((one) => one[language]),
+      );
+    }
     return EXIT.usage;
   }
   const message = error instanceof Error ? error.message.split('\n')[0] : String(error);

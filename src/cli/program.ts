@@ -57,6 +57,8 @@ export function createProgram(context: ProgramContext, called = ''): Command {
     .addOption(new Option('--width <N>', say(helpTexts.width)).argParser(wholeNumber(20)))
     .configureHelp({
       showGlobalOptions: true,
+      // The names of some commands leave less than commander thinks worth wrapping; a torn word is worse.
+      minWidthToWrap: 12,
       styleTitle: (title) => (language === 'ru' ? (helpHeadings[title] ?? title) : title),
       optionDescription: (option) => option.description,
       commandUsage: (command) => words(new Help().commandUsage(command)),

@@ -21,7 +21,7 @@ export interface FileChange {
  * if one of them can't be written, is meant to be read only, or no longer holds what it held.
  */
 export function replaceFiles(changes: readonly FileChange[]): void {
-  const all = onePerFile(changes);
+  const all = onePerPlace(changes);
   const begun: { change: Aimed; file: BesideFile }[] = [];
   try {
     for (const change of all) {
@@ -46,18 +46,25 @@ interface Aimed extends FileChange {
   target: Target;
 }
 
-/** One change for each file, whatever names it goes by. */
-function onePerFile(changes: readonly FileChange[]): Aimed[] {
-  const byKey = new Map<string, Aimed>();
+/**
+ * One change for each place, whatever links lead there. Two names that the disk gives one file (hard links) are two
+ * places: each gets the new content, and they are two files from then on. Writing into the one file instead would keep
+ * them together, but could be cut off in the middle.
+ */
+function onePerPlace(changes: readonly FileChange[]): Aimed[] {
+  const byPath = new Map<string, Aimed>();
+  const byFile = new Map<string, Aimed>();
   for (const change of changes) {
     const target = orRefuse(nameOf(change), () => targetOf(change.path));
     if (target.stats?.isDirectory()) throw isFolder(nameOf(change));
     if (target.isStream) throw notWritten(nameOf(change));
-    const other = byKey.get(target.key);
+    const other = byFile.get(target.key);
     if (other && !isSame(other.after, change.after)) throw twoNames(other, change);
-    byKey.set(target.key, { ...change, target });
+    const aimed = { ...change, target };
+    byFile.set(target.key, aimed);
+    byPath.set(target.path, aimed);
   }
-  return [...byKey.values()];
+  return [...byPath.values()];
 }
 
 function refuseIfOther(change: Aimed): void {

@@ -37,6 +37,10 @@ function openHost(): Host {
     env: process.env,
     columns: terminal?.columns,
     isTerminal: terminal?.isTTY === true,
+    // Asked for only where there is something to say: see above.
+    get noteColumns() {
+      return isTerminal(STDERR, () => process.stderr) ? process.stderr.columns : undefined;
+    },
     outIsFile: stdout.isFile(),
     now: () => new Date(),
     out: (text) => {

@@ -1,10 +1,12 @@
-import { visibleLine } from '../formats/visible-line.ts';
 import type { Host } from './host.ts';
+import { safeLine } from './safe-line.ts';
+import { wrapWords } from './wrap-words.ts';
 
-/**
- * Says something on stderr, on one line whatever is in it: names come from strangers, and a line of its own would be a
- * command to GitHub Actions, as `##[` is anywhere in a line.
- */
-export function sayNote(host: Pick<Host, 'err'>, text: string): void {
-  host.err(`karta: ${visibleLine(text).replaceAll('##[', '##\\u005b')}\n`);
+/** Says something on stderr, on one line whatever is in it; at a terminal, parted between words to its width. */
+export function sayNote(
+  { err, noteColumns }: Pick<Host, 'err' | 'noteColumns'>,
+  text: string,
+): void {
+  const line = `karta: ${safeLine(text)}`;
+  err(`${noteColumns ? wrapWords(line, noteColumns) : line}\n`);
 }

@@ -24,7 +24,10 @@ export async function writeResult<In>(
   for (const { output, result } of results) {
     if (output.file === undefined) session.host.out(result);
     else if (output.isUnasked) writeUnasked(output.file, result, session);
-    else writeFile(output.file, result, session);
+    else {
+      writeFile(output.file, result, session);
+      sayWritten(output.file, session);
+    }
   }
 }
 
@@ -39,12 +42,19 @@ function writeFile(name: string, result: string | Uint8Array, { host }: Session)
   file.finish();
 }
 
+/** Somebody at a terminal sees nothing else of what was asked for; programs know what they have called. */
+function sayWritten(name: string, { host, language }: Pick<Session, 'host' | 'language'>): void {
+  if (host.isTerminal && !host.env.CI) sayNote(host, `${WROTE[language]} ${name}`);
+}
+
+const WROTE = { ru: 'записан файл', en: 'wrote the file' };
+
 /** A file that comes of itself must not fail what was asked for, nor appear in secret. */
 function writeUnasked(name: string, result: string | Uint8Array, session: Session): void {
   const { host, language } = session;
   try {
     writeFile(name, result, session);
-    sayNote(host, `${{ ru: 'записан файл', en: 'wrote the file' }[language]} ${name}`);
+    sayNote(host, `${WROTE[language]} ${name}`);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     sayNote(host, error.text[language]);
@@ -58,8 +68,9 @@ const TOGETHER = 65_536;
 export async function writePieces<In>(
   pieces: AsyncIterable<string | Uint8Array>,
   output: Output<In>,
-  { host }: Session,
+  session: Session,
 ): Promise<void> {
+  const { host } = session;
   const guard = await logGuard(output, host);
   const file = output.file === undefined ? undefined : openResult(output.file, host);
   const write = file ? file.add : (text: string | Uint8Array): void => host.out(text);
@@ -83,6 +94,7 @@ export async function writePieces<In>(
   }
   write(guarded(waiting, guard));
   file?.finish();
+  if (output.file !== undefined) sayWritten(output.file, session);
 }
 
 function guarded(text: string, guard: Guard | undefined): string {

@@ -37,6 +37,8 @@ export interface FileUses {
   school: string | undefined;
   uses: readonly CodeUse[];
   lookAlikes: readonly LookAlikeUse[];
+  /** What may as well be a clause of an order: «по п. 5.5 приказа». */
+  unsure: readonly CodeUse[];
   /** All codes that the file's fields name, and what its parameters and factors are called by theirs. */
   known: ReadonlyMap<string, string | undefined>;
 }

@@ -38,6 +38,43 @@ export function findMentions(
 
 const NONE: ReadonlySet<string> = new Set();
 
+/** «п. 5.5», «пп. 5.5, 8.2», «пункта 5.5»: a code, unless it is a clause of an order or the like. */
+const CLAUSE = new RegExp(
+  `(?<![${LETTERS}])(?:пп?\\.|пункт(?:[ауеы]|ом|ов|ам|ами|ах)?(?![${LETTERS}]))\\s*№?\\s*` +
+    `(\\d[\\d${LETTERS}.-]*(?:\\s*(?:[,;/]|и|или)\\s*\\d[\\d${LETTERS}.-]*)*)`,
+  'gi',
+);
+/** What may follow a code of the audit: nothing, a sign, or a word about the audit. */
+const NO_MORE = new RegExp(
+  `^(?:\\s*$|\\s*[^\\s${LETTERS}\\d]|\\s+(?:аудит|самодиагност|анкет|риск|параметр|перечн|рискового)|\\s+(?:и|или)\\s+(?:по\\s+)?(?:пп?\\.|пункт))`,
+  'i',
+);
+
+/**
+ * The places where a text names a code as a clause: those in which it can be nothing but a code of the plan, and those
+ * that may as well be of some order, as in «по п. 5.5 приказа».
+ */
+export function findClauses(
+  text: string,
+  codes: ReadonlySet<string>,
+): { sure: FoundCode[]; unsure: FoundCode[] } {
+  const found: { sure: FoundCode[]; unsure: FoundCode[] } = { sure: [], unsure: [] };
+  if (!/п/i.test(text)) return found;
+  for (const { 0: whole, 1: run = '', index } of text.matchAll(CLAUSE)) {
+    const start = index + whole.length - run.length;
+    const bare = run.replace(/[.-]+$/, '');
+    const isSure = NO_MORE.test(text.slice(start + bare.length));
+    for (const code of codes) {
+      const own = findAlone(bare, code).map(({ span }) => ({
+        code,
+        span: { start: start + span.start, end: start + span.end },
+      }));
+      (isSure ? found.sure : found.unsure).push(...own);
+    }
+  }
+  return found;
+}
+
 /** Wherever a code stands that is no part of another one. */
 function findAlone(text: string, code: string): FoundCode[] {
   if (!text.includes(code)) return [];

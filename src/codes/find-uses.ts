@@ -1,5 +1,5 @@
 import { HIDDEN_SIGNS } from '../core/invisible-signs.ts';
-import type { Path, Span } from '../core/location.ts';
+import type { Path } from '../core/location.ts';
 import { findLookAlikes } from '../core/look-alikes.ts';
 import { ownCopy } from '../core/own-copy.ts';
 import type { SourceDocument } from '../documents/document.ts';
@@ -7,9 +7,10 @@ import { findComments } from '../documents/find-comments.ts';
 import { indexLines, rangeBetween } from '../documents/spot.ts';
 import type { LoadedFile } from '../schema/load-file.ts';
 import type { CodeUse, FileUses, LookAlikeUse, UseKind } from './code-use.ts';
-import { findMentions } from './find-mentions.ts';
+import { findClauses, findMentions } from './find-mentions.ts';
 import { listPlaces, type ValuePlace } from './list-places.ts';
 import { namePlace } from './name-place.ts';
+import { splitCodes, type Token } from './split-codes.ts';
 import { wordsAround } from './words-around.ts';
 
 /**
@@ -22,29 +23,65 @@ export async function findUses(
 ): Promise<FileUses | undefined> {
   const { document, kind } = loaded;
   if (!document) return undefined;
-  const { file } = document;
-  const known = new Map<string, string | undefined>();
+  const { file, value } = document;
+  const places = listPlaces(value);
+  const known = await knownCodes(places, document);
   const uses: CodeUse[] = [];
   const lookAlikes: LookAlikeUse[] = [];
-  for (const place of listPlaces(document.value)) {
-    for (const { code, span } of await codesAt(place, document, codes)) {
-      const asked = codes.has(code) ? code : twinOf(code, codes);
-      if (place.role === 'code') note(known, code, document.value, place.path);
+  const unsure: CodeUse[] = [];
+  for (const place of places) {
+    const { path } = place;
+    const useOf = async ({ code, span: part }: Token): Promise<CodeUse> => ({
+      ...{ kind: kindOf(place), code, file, path, part },
+      range: await document.locate({ file, path, span: part }),
+      place: namePlace(kind, value, path),
+      words: wordsOf(place, { code, span: part }),
+    });
+    const found = place.role === 'text' ? mentionsIn(place, codes, known) : undefined;
+    for (const token of found?.sure ?? (await codesAt(place, document))) {
+      const asked = codes.has(token.code) ? token.code : twinOf(token.code, codes);
       if (asked === undefined) continue;
-      const { path } = place;
-      const range = await document.locate({ file, path, span });
-      const words = namePlace(kind, document.value, path);
-      const around = wordsOf(place, { code, span });
-      const use = {
-        ...{ kind: kindOf(place), code, file, path, part: span, range, place: words },
-        words: around,
-      };
-      if (codes.has(code)) uses.push(use);
-      else lookAlikes.push({ ...use, asked });
+      if (asked === token.code) uses.push(await useOf(token));
+      else lookAlikes.push({ ...(await useOf(token)), asked });
     }
+    for (const token of found?.unsure ?? []) unsure.push(await useOf(token));
   }
   uses.push(...usesInComments(document, codes));
-  return { file, kind, school: schoolOf(document.value), uses, lookAlikes, known };
+  return { file, kind, school: schoolOf(value), uses, lookAlikes, unsure, known };
+}
+
+/** The codes that the file's fields name. */
+async function knownCodes(
+  places: readonly ValuePlace[],
+  document: SourceDocument,
+): Promise<Map<string, string | undefined>> {
+  const known = new Map<string, string | undefined>();
+  for (const place of places) {
+    if (place.role === 'text') continue;
+    for (const { code } of await codesAt(place, document)) {
+      note(known, code, document.value, place.path);
+    }
+  }
+  return known;
+}
+
+/** What a text says of the codes; a clause of that number is surely one only where the file has the code. */
+function mentionsIn(
+  { path, value }: ValuePlace,
+  codes: ReadonlySet<string>,
+  known: ReadonlyMap<string, unknown>,
+): { sure: Token[]; unsure: Token[] } {
+  const expected = path.includes('participants') ? 'without-words' : 'behind-words';
+  const found = findMentions(String(value), codes, expected);
+  const starts = new Set(found.map(({ span }) => span.start));
+  const isNew = ({ span }: Token): boolean => !starts.has(span.start);
+  const clauses = findClauses(String(value), codes);
+  const isKnown = ({ code }: Token): boolean => known.has(code);
+  const sure = [...found, ...clauses.sure.filter(isNew).filter(isKnown)];
+  return {
+    sure: sure.sort((one, other) => one.span.start - other.span.start),
+    unsure: [...clauses.unsure, ...clauses.sure.filter((one) => !isKnown(one))].filter(isNew),
+  };
 }
 
 function schoolOf(value: unknown): string | undefined {
@@ -54,12 +91,6 @@ function schoolOf(value: unknown): string | undefined {
   return String(id ?? name ?? '') || undefined;
 }
 
-/** A code, and where it stands in the text of its value. */
-interface Token {
-  code: string;
-  span: Span;
-}
-
 /** A number is shown as it is written. */
 function wordsOf({ value, role }: ValuePlace, { code, span }: Token): string {
   if (typeof value === 'number') return code;
@@ -67,24 +98,12 @@ function wordsOf({ value, role }: ValuePlace, { code, span }: Token): string {
 }
 
 async function codesAt(
-  { path, role, value }: ValuePlace,
+  { path, value }: ValuePlace,
   document: SourceDocument,
-  codes: ReadonlySet<string>,
 ): Promise<readonly Token[]> {
-  if (role === 'text') {
-    const expected = path.includes('participants') ? 'without-words' : 'behind-words';
-    return findMentions(String(value), codes, expected);
-  }
   // 5.10 without quotes is read as 5.1, which is another code.
   const text = typeof value === 'number' ? await document.written(path) : value;
   return text === undefined ? [] : splitCodes(text);
-}
-
-/** The codes of a text such as «8.2, 9.3»; the same ones as those of a plan. */
-function splitCodes(text: string): Token[] {
-  return [...text.matchAll(/[^\s,;]+/g)].flatMap(({ 0: code, index }) =>
-    code === 'и' ? [] : [{ code, span: { start: index, end: index + code.length } }],
-  );
 }
 
 function kindOf({ path, role }: ValuePlace): UseKind {

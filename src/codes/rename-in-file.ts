@@ -6,6 +6,7 @@ import { readDocument } from '../documents/read-document.ts';
 import { indexLines, type LineStarts } from '../documents/spot.ts';
 import type { CodeUse } from './code-use.ts';
 import { differsOnlyIn } from './differs-only-in.ts';
+import { splitCodes } from './split-codes.ts';
 
 /** New codes by the old ones; all are put in at once, so two codes may change places. */
 export type Renaming = ReadonlyMap<string, string>;
@@ -44,9 +45,24 @@ export async function renameInFile(
   const meant = new Map(
     [...values].map(([path, one]) => [path, applyEdits(one.before, one.edits)]),
   );
-  const isMeant = read !== undefined && differsOnlyIn(document.value, read.value, meant);
+  const isMeant =
+    read !== undefined &&
+    differsOnlyIn(document.value, read.value, meant) &&
+    uses.every((use) => use.kind === 'text' || isReadBack(use, values, renaming));
   const [first] = uses;
   return isMeant || !first ? { bytes: after } : { stuckAt: first };
+}
+
+/** Whether the codes of a value are the old ones with the new ones in their places, when they are read as a plan's. */
+function isReadBack(
+  { path }: CodeUse,
+  values: ReadonlyMap<string, { before: string; edits: readonly TextEdit[] }>,
+  renaming: Renaming,
+): boolean {
+  const { before = '', edits = [] } = values.get(JSON.stringify(path)) ?? {};
+  const meant = splitCodes(before).map(({ code }) => renaming.get(code) ?? code);
+  const now = splitCodes(applyEdits(before, edits)).map(({ code }) => code);
+  return now.length === meant.length && now.every((code, index) => code === meant[index]);
 }
 
 /** The value's text, as it is written where it has no quotes and is read as a number. */

@@ -85,7 +85,10 @@ export interface RangeEdit {
 export interface RuleInfo {
   /** States the problem, is never reused: `unknown-code`. */
   id: string;
+  /** How bad its findings are, unless the settings say otherwise. */
   severity: Severity;
+  /** How bad some of them are, where not all are alike; the explanation says which. */
+  worst?: Severity;
   /** What is wrong, in a line. */
   summary: Text;
   /** Why it matters and what to do, in a few plain sentences. */

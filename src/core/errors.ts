@@ -6,10 +6,13 @@ import type { Text } from './text.ts';
  */
 export class UsageError extends Error {
   readonly text: Text;
+  /** What there is to choose from, said below the text, each in a line of its own. */
+  readonly list: readonly Text[];
 
-  constructor(text: Text) {
+  constructor(text: Text, list: readonly Text[] = []) {
     super(text.en);
     this.name = 'UsageError';
     this.text = text;
+    this.list = list;
   }
 }

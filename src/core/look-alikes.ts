@@ -55,30 +55,51 @@ export function lookAlikeIn(script: Script, sign: string): string | undefined {
   return group && [...group].find((one) => wanted.test(one));
 }
 
-/** Says which signs are the wrong ones, to follow «В слове «сodes»»: «буква «с» русская, а нужна латинская». */
+/**
+ * Says which signs are the wrong ones, to follow «В слове «сodes»»: «буква «с» русская, а нужна латинская», «буквы с, о
+ * русские, а нужны латинские».
+ */
 export function sayLookAlikes(found: readonly LookAlike[]): Text {
-  const parts = found.map(({ written, meant }) => {
-    const one = { ru: nameSign(written, 'ru'), en: nameSign(written, 'en') };
-    const needed = scriptOf(meant);
-    if (needed === undefined || scriptOf(written) === undefined) {
-      return {
-        ru: `${one.ru} стоит вместо ${needed ? 'буквы' : 'цифры'} ${needed ? `«${meant}»` : meant}`,
-        en: `${one.en} stands for the ${needed ? 'letter' : 'digit'} ${needed ? `“${meant}”` : meant}`,
-      };
-    }
-    return needed === 'latin'
-      ? {
-          ru: `${one.ru} русская, а нужна латинская`,
-          en: `${one.en} is Russian, but a Latin one is needed`,
-        }
-      : {
-          ru: `${one.ru} латинская, а нужна русская`,
-          en: `${one.en} is Latin, but a Russian one is needed`,
-        };
-  });
+  const needs = (script: Script | undefined) =>
+    found.filter((pair) => neededScript(pair) === script);
+  const parts = [
+    ...(['latin', 'cyrillic'] as const).flatMap((script) =>
+      needs(script).length > 0 ? [sayLetters(script, needs(script))] : [],
+    ),
+    ...needs(undefined).map(saySign),
+  ];
   return {
     ru: parts.map(({ ru }) => ru).join(', '),
     en: parts.map(({ en }) => en).join(', '),
+  };
+}
+
+/** The alphabet that a letter ought to be of; undefined where either is no letter. */
+function neededScript({ written, meant }: LookAlike): Script | undefined {
+  return scriptOf(written) === undefined ? undefined : scriptOf(meant);
+}
+
+function saySign({ written, meant }: LookAlike): Text {
+  const isLetter = scriptOf(meant) !== undefined;
+  return {
+    ru: `${nameSign(written, 'ru')} стоит вместо ${isLetter ? `буквы «${meant}»` : `цифры ${meant}`}`,
+    en: `${nameSign(written, 'en')} stands for the ${isLetter ? `letter “${meant}”` : `digit ${meant}`}`,
+  };
+}
+
+function sayLetters(needed: Script, pairs: readonly LookAlike[]): Text {
+  const [first, another] = pairs.map(({ written }) => written);
+  const isLatin = needed === 'latin';
+  if (first !== undefined && another === undefined) {
+    return {
+      ru: `${nameSign(first, 'ru')} ${isLatin ? 'русская, а нужна латинская' : 'латинская, а нужна русская'}`,
+      en: `${nameSign(first, 'en')} is ${isLatin ? 'Russian, but a Latin one' : 'Latin, but a Russian one'} is needed`,
+    };
+  }
+  const letters = pairs.map(({ written }) => written).join(', ');
+  return {
+    ru: `буквы ${letters} ${isLatin ? 'русские, а нужны латинские' : 'латинские, а нужны русские'}`,
+    en: `the letters ${letters} are ${isLatin ? 'Russian, but Latin ones' : 'Latin, but Russian ones'} are needed`,
   };
 }
 

@@ -5,6 +5,8 @@ import type { Remark } from './remark.ts';
 export interface Addition {
   /** To be made one after the other. */
   changes: readonly FieldChange[];
+  /** Whether nothing is put but into places that were left to be filled in, so that nobody's work can be lost. */
+  isFilling: boolean;
   remarks: readonly Remark[];
 }
 

@@ -37,24 +37,26 @@ export function assemblePlan(
   };
   const tables = blocks.filter((block) => block.kind === 'table');
   const read = take(readTables(blocks, choices.map)).tables;
-  const rest = withoutTables(blocks, read);
+  const rest = withoutRows(blocks, read);
   remarks.push(...unusedHeads(choices.map, tables).map(unused));
   const { front } = take(readFront(rest));
   const ofActivities = read.filter(({ columns }) => columns.kind === 'activities');
-  const found = take(readActivities(ofActivities)).activities;
   const ofAudit = read.filter(({ columns }) => columns.kind === 'audit');
   const factors = ofAudit.flatMap(({ table, columns }) => take(readAudit(table, columns)).factors);
+  const found = take(readActivities(ofActivities, codesOf(factors))).activities;
+  remarks.splice(0, remarks.length, ...inOrder(remarks));
   const school = choices.school ?? front.school ?? TO_FILL_IN;
   const audit: AuditFile | undefined =
     factors.length > 0 ? { kind: 'audit', school, factors: [...factors] } : undefined;
-  const roadmap =
+  const { roadmap, ofPeriod } =
     ofActivities.length > 0
-      ? take(makeRoadmap(found, { ...front, school }, choices, today)).roadmap
-      : undefined;
+      ? take(makeRoadmap(found, { ...front, school }, choices, today))
+      : { roadmap: undefined, ofPeriod: [] };
   return {
     roadmap,
     audit,
     remarks,
+    ofPeriod,
     counts: {
       tables: tables.length,
       tablesRead: read.length,
@@ -77,10 +79,29 @@ function unused(head: string): Remark {
   return { kind: 'doubt', message };
 }
 
-/** The blocks in which the rest is looked for: tables that were read say nothing but what was read. */
-function withoutTables(blocks: readonly Block[], read: readonly HeadedTable[]): Block[] {
+function codesOf(factors: AuditFile['factors']): ReadonlySet<string> {
+  const all = factors.flatMap(({ code, parameters }) => [
+    code,
+    ...parameters.map((one) => one.code),
+  ]);
+  return new Set(all.filter((code) => code !== undefined));
+}
+
+/** The blocks in which the rest is looked for: of tables that were read only the places stand there, without rows. */
+function withoutRows(blocks: readonly Block[], read: readonly HeadedTable[]): Block[] {
   const taken = new Set<Block>(read.map(({ table }) => table));
-  return blocks.filter((block) => !taken.has(block));
+  return blocks.map((block) =>
+    block.kind === 'table' && taken.has(block) ? { ...block, rows: [] } : block,
+  );
+}
+
+/** First what is about the document, then table by table in the order of their rows. */
+function inOrder(remarks: readonly Remark[]): Remark[] {
+  const tableOf = ({ place }: Remark): number => place?.table ?? 0;
+  const rowOf = ({ place }: Remark): number => place?.row ?? 0;
+  return remarks.toSorted(
+    (one, other) => tableOf(one) - tableOf(other) || rowOf(one) - rowOf(other),
+  );
 }
 
 function makeRoadmap(
@@ -88,7 +109,7 @@ function makeRoadmap(
   front: Front & { school: string },
   choices: ImportChoices,
   today: Day,
-): { roadmap: RoadmapFile; remarks: readonly Remark[] } {
+): { roadmap: RoadmapFile; remarks: readonly Remark[]; ofPeriod: readonly Remark[] } {
   const { title, school, approval, goal, targets, stages } = front;
   const texts = found.flatMap(({ taskText, section }) => taskText ?? section ?? []);
   const { tasks, ids, remarks } = matchTasks(front.tasks ?? [], [...new Set(texts)]);
@@ -108,7 +129,7 @@ function makeRoadmap(
       complete(value, ids.get(taskText ?? section ?? '')),
     ),
   };
-  return { roadmap, remarks: [...remarks, ...ofPeriod] };
+  return { roadmap, remarks, ofPeriod };
 }
 
 /** An activity with its task, and with a mark where the schema wants what the document doesn't say. */

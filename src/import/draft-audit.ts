@@ -1,17 +1,18 @@
 import { TO_FILL_IN } from '../plan/to-fill-in.ts';
 import type { AuditFile, RoadmapFile } from '../schema/types.ts';
+import { namedCodes } from './named-codes.ts';
 import type { Remark } from './remark.ts';
 
 /**
  * An audit for a roadmap whose document has none: the codes that its activities name, with names to be filled in; one
  * made-up code if they name none.
  */
-export function draftAudit({ school, activities, tasks = [], codes }: RoadmapFile): {
+export function draftAudit(roadmap: RoadmapFile): {
   audit: AuditFile;
   remark: Remark;
 } {
-  const named = [codes, ...tasks.map((task) => task.codes), ...activities.map((one) => one.codes)];
-  const found = [...new Set(named.flatMap((some) => listCodes(some)))];
+  const { school } = roadmap;
+  const found = namedCodes(roadmap);
   const all = found.length > 0 ? found : ['1.1'];
   const heads = [...new Set(all.map(headOf))];
   const audit: AuditFile = {
@@ -27,10 +28,6 @@ export function draftAudit({ school, activities, tasks = [], codes }: RoadmapFil
   return { audit, remark: { kind: 'doubt', message: found.length > 0 ? FROM_CODES : NO_CODES } };
 }
 
-function listCodes(codes: RoadmapFile['codes']): string[] {
-  return typeof codes === 'string' ? codes.split(/[\s,;]+/).filter(Boolean) : (codes ?? []);
-}
-
 function headOf(code: string): string {
   return code.split('.')[0] ?? code;
 }
@@ -41,6 +38,6 @@ const FROM_CODES = {
 };
 
 const NO_CODES = {
-  ru: 'В документе нет ни таблицы аудита, ни кодов у мероприятий: впишите в audit.yaml факторы и параметры вместо ___, а в roadmap.yaml коды (поле codes у плана, у задач или у мероприятий).',
-  en: 'The document has neither a table of an audit nor codes of activities: write factors and parameters in place of ___ in audit.yaml, and codes into roadmap.yaml (the field codes of the plan, of tasks or of activities).',
+  ru: 'В документе нет ни таблицы аудита, ни кодов у мероприятий: впишите в audit.yaml факторы и параметры вместо ___, а в roadmap.yaml коды; их можно записать один раз у всего плана, в поле codes, или отдельно у задач и мероприятий.',
+  en: 'The document has neither a table of an audit nor codes of activities: write factors and parameters in place of ___ in audit.yaml, and codes into roadmap.yaml: once for the whole plan, in its field codes, or for tasks and activities.',
 };

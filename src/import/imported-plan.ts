@@ -8,6 +8,8 @@ export interface ImportedPlan {
   /** Undefined if the document has no table of an audit. */
   audit: AuditFile | undefined;
   remarks: readonly Remark[];
+  /** How the period was guessed; of no use where a roadmap says it already. */
+  ofPeriod: readonly Remark[];
   counts: ImportCounts;
 }
 

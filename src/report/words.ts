@@ -1,6 +1,6 @@
 import type { Severity } from '../core/diagnostic.ts';
 import type { State } from '../core/state.ts';
-import type { Text } from '../core/text.ts';
+import type { Language, Text } from '../core/text.ts';
 
 /** The states in words, as tables and legends name them. */
 export const stateWords: Readonly<Record<State, Text>> = {
@@ -58,3 +58,13 @@ export const severityWords: Readonly<Record<Severity, Text>> = {
   warning: { ru: 'предупреждение', en: 'warning' },
   info: { ru: 'замечание', en: 'remark' },
 };
+
+/** «предупреждение», or «предупреждение или ошибка» where the findings of a rule are not all alike. */
+export function saySeverity(
+  { severity, worst }: { severity: Severity; worst?: Severity | undefined },
+  language: Language,
+): string {
+  const usual = severityWords[severity][language];
+  if (!worst) return usual;
+  return `${usual} ${{ ru: 'или', en: 'or' }[language]} ${severityWords[worst][language]}`;
+}

@@ -1,5 +1,5 @@
 import type { Day } from '../core/day.ts';
-import type { Finding, RuleInfo } from '../core/diagnostic.ts';
+import type { Finding, RuleInfo, Severity } from '../core/diagnostic.ts';
 import type { Location } from '../core/location.ts';
 import type { Text } from '../core/text.ts';
 import type { SchoolCalendar } from '../plan/calendar/school-calendar.ts';
@@ -18,6 +18,8 @@ export interface RuleContext {
 export interface Hit<Data> {
   at: Location;
   data: Data;
+  /** The rule's own unless told; else its `worst`. */
+  severity?: Severity;
   related?: NonNullable<Finding['related']>;
   fix?: NonNullable<Finding['fix']>;
   hint?: Text;

@@ -6,6 +6,7 @@ import type { CodeRef } from '../plan/model.ts';
 import {
   type AuditCode,
   auditCodes,
+  isSlipOf,
   knownCodes,
   nameCode,
   nearestCodes,
@@ -40,11 +41,11 @@ export const unknownCode = defineRule<Data>({
   message: {
     ru: ({ code, ...near }) =>
       near.suggestions.length > 0
-        ? `Кода ${code} нет в аудите; возможно, это ${nameAll(near, 'ru').join(' или ')}.`
+        ? `Кода ${code} нет в аудите; возможно, это ${inRow(nameAll(near, 'ru'), 'или')}.`
         : `Кода ${code} нет в аудите: возьмите код из аудита или допишите туда этот параметр.`,
     en: ({ code, ...near }) =>
       near.suggestions.length > 0
-        ? `The audit has no code ${code}; perhaps it is ${nameAll(near, 'en').join(' or ')}.`
+        ? `The audit has no code ${code}; perhaps it is ${inRow(nameAll(near, 'en'), 'or')}.`
         : `The audit has no code ${code}: take a code from the audit, or add this parameter to it.`,
   },
   *check(plan) {
@@ -52,6 +53,8 @@ export const unknownCode = defineRule<Data>({
     if (!known || !plan.audit) return;
     const renumbered = new Map(findRenumbering(plan)?.mapping.map(({ from, to }) => [from, to]));
     const codes = auditCodes(plan.audit);
+    const factors = new Set(plan.audit.factors.map((one) => one.code));
+    const isTaken = openLists(plan.citations);
     const region = new Map(
       auditCodes(plan.catalogue ?? { factors: [] }).map((one) => [one.code, one]),
     );
@@ -61,7 +64,10 @@ export const unknownCode = defineRule<Data>({
       const meant = known.get(renumbered.get(code) ?? '');
       const near = meant ? [meant] : nearestCodes(code, codes);
       // Renumbered codes are mended all at once, or a code would change twice: `renumbered-codes` has that fix.
-      const fix = meant ? undefined : fixFor(citation, near);
+      const [only, another] = near;
+      const isSure = only && !another && !factors.has(only.code) && isSlipOf(code, only.code);
+      const fix =
+        meant || !isSure || isTaken(citation, only.code) ? undefined : fixFor(citation, only);
       const hint = hintFor(region.get(code));
       yield {
         at,
@@ -84,8 +90,23 @@ export const unknownCode = defineRule<Data>({
   },
 });
 
-function fixFor(citation: CodeRef, [only, another]: readonly AuditCode[]): Finding['fix'] {
-  if (!only || another) return undefined;
+/** Asks whether a code would stand twice in a list; notes down that it will be there. */
+function openLists(citations: readonly CodeRef[]): (one: CodeRef, replacement: string) => boolean {
+  const taken = new Set(citations.map((one) => listed(one, one.code)));
+  return (one, replacement) => {
+    const key = listed(one, replacement);
+    if (taken.has(key)) return true;
+    taken.add(key);
+    return false;
+  };
+}
+
+/** A code and the list that it stands in. */
+function listed({ at: { file, path } }: CodeRef, code: string): string {
+  return JSON.stringify([file, code, ...path.slice(0, path.lastIndexOf('codes') + 1)]);
+}
+
+function fixFor(citation: CodeRef, only: AuditCode): Finding['fix'] {
   const title = { ru: `Заменить на ${only.code}`, en: `Replace by ${only.code}` };
   return { title, safety: 'suggested', ...replaceCode(citation, only.code) };
 }
@@ -99,4 +120,10 @@ function hintFor(one: AuditCode | undefined): Text | undefined {
 
 function nameAll({ suggestions, names }: Omit<Data, 'code'>, language: Language): string[] {
   return suggestions.map((code, index) => nameCode({ code, name: names[index] ?? '' })[language]);
+}
+
+/** «8.2, 8.4 или 8.5» */
+function inRow(names: readonly string[], or: string): string {
+  const [last = '', ...before] = [...names].reverse();
+  return before.length > 0 ? `${before.reverse().join(', ')} ${or} ${last}` : last;
 }

@@ -63,6 +63,11 @@ export function cut(text: string, length = 40): string {
   return flat.length <= length ? flat : `${[...flat].slice(0, length).join('').trimEnd()}…`;
 }
 
+/** In Russian quotes; a text that stands in such quotes already gets no second ones. */
+export function inQuotes(text: string): string {
+  return /^«[^«»]*»$/.test(text) ? text : `«${text}»`;
+}
+
 /** Where the nearest named thing ends on the way to the path's end; 0 if there is none. */
 function thingEnd(path: Path): number {
   const index = path.findLastIndex(

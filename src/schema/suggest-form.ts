@@ -22,7 +22,7 @@ export function suggestForm(text: string, field: SchemaField): Form | undefined 
     [dateInWords(short), sure],
     [period(short), isOnlyYears(short) ? sure : 'suggested'],
     [codes(short), sure],
-    [code(short), short.includes(',') ? 'suggested' : sure],
+    [code(short), /[, ]/.test(withoutMark(short).replace(/\. /g, '.')) ? 'suggested' : sure],
     [leadingCodes(short), 'suggested'],
   ];
   const found = candidates.find(
@@ -86,12 +86,21 @@ function period(text: string): string | undefined {
   return parts ? `${parts[1]}${parts[2]}/${parts[1]}${parts[3]}` : undefined;
 }
 
-/** `5,5`, `5. 5`, `п. 5.5.` → `5.5`. */
-function code(text: string): string {
-  return withoutMark(text)
-    .replace(/\.+$/, '')
-    .split(/ ?[.,] ?/)
-    .join('.');
+/** `5,5`, `5. 5`, `5 5`, `п. 5.5.` → `5.5`; undefined for several codes: `5.5,8.2`, `1, 2, 3`. */
+function code(text: string): string | undefined {
+  const bare = withoutMark(text).replace(/\.+$/, '');
+  const [, first, last] = /^(\d{1,2}) ?[, ] ?(\d{1,2})$/.exec(bare) ?? [];
+  if (first !== undefined) return `${first}.${last}`;
+  const isSeveral = bare.includes(',') || /\d\.\d.* .*\d\.\d/.test(bare);
+  return isSeveral ? undefined : bare.split(/ ?\. ?/).join('.');
+}
+
+/** The codes of a text that holds several where one is wanted: `5.5,8.2`, `8.2 и 8.4`; empty if it doesn't. */
+export function severalCodes(text: string, field: SchemaField): readonly string[] {
+  const short = withoutQuotes(withoutHidden(text.slice(0, 300)).trim().slice(0, 200));
+  const found = codes(short)?.split(', ') ?? [];
+  const isCode = (one: string): boolean => one.includes('.') && takesText(field, one);
+  return found.length > 1 && found.every(isCode) ? found : [];
 }
 
 /** `8.1 и 8.2`, `8.1 8.2` → `8.1, 8.2`; undefined where a word among them is no code. */

@@ -7,7 +7,7 @@ import { nameTurn, type Turn } from './list-turns.ts';
 export type AskedTurn = { number: number } | { day: Day } | 'all';
 
 /** So many times are listed. */
-const MOST_LISTED = 12;
+const MOST_LISTED = 10;
 
 /** The time that is asked for. Throws UsageError, with a list, if there is none such or several. */
 export function turnAsked(turns: readonly Turn[], asked: Exclude<AskedTurn, 'all'>): Turn {
@@ -18,34 +18,47 @@ export function turnAsked(turns: readonly Turn[], asked: Exclude<AskedTurn, 'all
   const [only] = found;
   if (only && found.length === 1) return only;
   const said = 'number' in asked ? String(asked.number) : russianDay(asked.day);
+  if (only) {
+    throw new UsageError(
+      {
+        ru: `--occurrence ${said}: в этот день приходится не один раз; укажите номер:`,
+        en: `--occurrence ${said}: more than one time falls on that day; say its number:`,
+      },
+      listTimes(found),
+    );
+  }
   throw new UsageError(
-    only
-      ? {
-          ru: `--occurrence ${said}: в этот день приходится не один раз; укажите номер: ${listTimes(found).ru}`,
-          en: `--occurrence ${said}: more than one time falls on that day; say its number: ${listTimes(found).en}`,
-        }
-      : {
-          ru: `--occurrence ${said}: такого раза нет; есть: ${listTimes(turns).ru}`,
-          en: `--occurrence ${said}: there is no such time; there are: ${listTimes(turns).en}`,
-        },
+    {
+      ru: `--occurrence ${said}: такого раза нет; есть:`,
+      en: `--occurrence ${said}: there is no such time; there are:`,
+    },
+    listTimes(turns),
   );
 }
 
 /**
- * The time that took place on a day, where nobody says which: the open one in which the day lies, else the only one that
- * was to be done before. Throws UsageError, with a list, if that leaves a doubt.
+ * The time that took place on a day, where nobody says which: one that is marked with that day already, else the open one
+ * in which the day lies, else the only one that was to be done before. Throws UsageError, with a list, if that leaves a
+ * doubt.
  */
 export function turnOn(turns: readonly Turn[], day: Day, name: Text): Turn {
+  // The same call twice must not mark another time.
+  const marked = turns.find((turn) => turn.day === day);
+  if (marked) return marked;
   const open = turns.filter((turn) => turn.day === undefined);
   const running = open.filter((turn) => isOn(turn, day));
   const past = open.filter(({ occurrence }) => occurrence.end < day);
   const fitting = running.length > 0 ? running : past;
   const [only] = fitting;
   if (only && fitting.length === 1) return only;
-  throw new UsageError({
-    ru: `${name.ru}: проводится не один раз (${turns.length}); добавьте --occurrence с номером или --occurrence all, если выполнено всё: ${listTimes(turns).ru}`,
-    en: `${name.en}: takes place several times (${turns.length}); add --occurrence with a number, or --occurrence all if all of it is done: ${listTimes(turns).en}`,
-  });
+  const offered = fitting.length > 0 ? fitting : open;
+  throw new UsageError(
+    {
+      ru: `${name.ru}: проводится не один раз (${turns.length}); добавьте --occurrence с номером или --occurrence all, если выполнено всё:`,
+      en: `${name.en}: takes place several times (${turns.length}); add --occurrence with a number, or --occurrence all if all of it is done:`,
+    },
+    listTimes(offered),
+  );
 }
 
 /** Those that a day names: the one that ends or begins with it, else those in which it lies. */
@@ -58,16 +71,13 @@ function isOn({ occurrence: { start, end } }: Turn, day: Day): boolean {
   return (start ?? '') <= day && day <= end;
 }
 
-/** Times in a row, those that are marked with their days. */
-export function listTimes(turns: readonly Turn[]): Text {
+/** Times to choose from, those that are marked with their days. */
+export function listTimes(turns: readonly Turn[]): Text[] {
   const shown = turns.slice(0, MOST_LISTED).map((turn) => {
     const { ru, en } = nameTurn(turn);
     const day = turn.day && russianDay(turn.day);
     return { ru: day ? `${ru} — выполнено ${day}` : ru, en: day ? `${en} — done ${day}` : en };
   });
   const more = turns.length - shown.length;
-  return {
-    ru: shown.map((one) => one.ru).join('; ') + (more > 0 ? `; и ещё ${more}` : ''),
-    en: shown.map((one) => one.en).join('; ') + (more > 0 ? `; and ${more} more` : ''),
-  };
+  return more > 0 ? [...shown, { ru: `и ещё ${more}`, en: `and ${more} more` }] : shown;
 }

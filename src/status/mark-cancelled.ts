@@ -4,6 +4,7 @@ import type { FieldChange } from '../documents/edit/field-change.ts';
 import type { FoundWork } from './find-activities.ts';
 import { changeOf, dayOf, type Marking, nameSteps, ownSteps, workOf } from './marking.ts';
 import { nameWork } from './name-work.ts';
+import { sayCall } from './say-call.ts';
 
 /**
  * Marks work as cancelled; the reason becomes a part of the activity's note. Steps that stand for themselves and aren't
@@ -39,18 +40,16 @@ export function markCancelled(found: FoundWork, reason: string | undefined): Mar
 /** Only activities have notes; what is said of a step names it. */
 function noteChange({ activity, step }: FoundWork, reason: string): FieldChange[] {
   const words = step === undefined ? reason.trim() : `Часть ${step} — ${reason.trim()}`;
-  const before = activity.note?.trimEnd() ?? '';
-  if (before.includes(words)) return [];
-  const parting = before === '' || /[.!?…]$/.test(before) ? ' ' : '. ';
-  return [changeOf(activity, 'note', { extend: parting + words })];
+  return [changeOf(activity, 'note', { extend: words })];
 }
 
 function isDone(found: FoundWork): UsageError {
   const { ru, en } = nameWork(found);
   const day = dayOf(workOf(found));
+  const call = sayCall(found, 'done', '--undo');
   const when = day ? ` ${russianDay(day)}` : '';
   return new UsageError({
-    ru: `${ru} отмечено выполненным${when}; если это ошибка, сначала снимите отметку: karta done … --undo`,
-    en: `${en} is marked as done${when}; if that is a mistake, take the mark back first: karta done … --undo`,
+    ru: `${ru} отмечено выполненным${when}; если это ошибка, сначала снимите отметку: ${call}`,
+    en: `${en} is marked as done${when}; if that is a mistake, take the mark back first: ${call}`,
   });
 }

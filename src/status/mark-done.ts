@@ -1,12 +1,20 @@
 import { russianDay } from '../core/day.ts';
 import type { Text } from '../core/text.ts';
 import type { FieldChange } from '../documents/edit/field-change.ts';
+import { turnAsked } from './choose-turn.ts';
 import type { DoneOptions } from './done-options.ts';
 import type { FoundWork } from './find-activities.ts';
 import { listTurns } from './list-turns.ts';
 import { markTurn } from './mark-turn.ts';
 import { changeOf, dayOf, type Marking, nameSteps, ownSteps, workOf } from './marking.ts';
-import { daysOfTurns, needsStep, noTurns, otherDay, refuseCancelled } from './refuse-mark.ts';
+import {
+  daysOfTurns,
+  needsStep,
+  noTurns,
+  otherDay,
+  refuseBeforePlan,
+  refuseCancelled,
+} from './refuse-mark.ts';
 import { withLastStep } from './with-last-step.ts';
 
 /**
@@ -18,10 +26,13 @@ export function markDone(found: FoundWork, options: DoneOptions): Marking {
   const work = workOf(found);
   const { turn } = options;
   refuseCancelled(found, options);
+  refuseBeforePlan(found, options);
   const isOneTime = turn !== undefined && turn !== 'all';
   if (isOneTime && hasSteps(found)) throw needsStep(found);
   const turns = listTurns(work);
   if (isOneTime && turns.length === 0) throw noTurns(found);
+  // Also where there is but one: a time that there isn't must not mark another.
+  if (isOneTime) turnAsked(turns, turn);
   const isWhole = turns.length < 2 || turn === 'all' || hasSteps(found);
   const mark = (): Marking => {
     if (work.status === 'done') return markAgain(found, options);

@@ -64,22 +64,26 @@ function dayChange(
   found: FoundWork,
   turns: readonly Turn[],
   turn: Turn,
-  { day, writeDay }: DoneOptions,
+  options: DoneOptions,
 ): FieldChange {
+  const { day, writeDay } = options;
   const work = workOf(found);
   const written = writeDay(day);
   const { when } = turn;
   if (when.done || (isMapping(turn) && work.when.some(({ done }) => done))) {
     const isOne = when.occurrences.length < 2;
-    return changeAt(when.at.path, 'done', isOne ? { set: written } : { append: written });
+    const again = when.done?.days.some((one) => one.day === day) === true;
+    const act: FieldAct = isOne ? { set: written } : { append: written, again };
+    return changeAt(when.at.path, 'done', act);
   }
   const before = ownDays(work)?.days ?? [];
   const days: Done = { days: [...before, { day, at: work.at }], each: true };
-  refuseOtherTurn(found, turns, turn, doneDays(withDays(work, days)), day);
-  const list = [...before.map((one) => writeDay(one.day)), written];
-  const isTwice = before.some((one) => one.day === day);
-  const act: FieldAct = work.inherited.has('done') || isTwice ? { set: list } : { append: written };
-  return changeOf(work, 'done', act);
+  refuseOtherTurn(found, turns, turn, doneDays(withDays(work, days)), options);
+  if (work.inherited.has('done')) {
+    return changeOf(work, 'done', { set: [...before.map((one) => writeDay(one.day)), written] });
+  }
+  const again = before.some((one) => one.day === day);
+  return changeOf(work, 'done', { append: written, again });
 }
 
 /** An entry with fields can hold its own days; a text can't. */
@@ -93,7 +97,7 @@ function refuseOtherTurn(
   turns: readonly Turn[],
   turn: Turn,
   days: ReadonlyMap<unknown, Day>,
-  day: Day,
+  { day, isDayGiven }: DoneOptions,
 ): void {
   const isRight = turns.every(({ occurrence, day: before }) =>
     occurrence === turn.occurrence ? days.get(occurrence) === day : days.get(occurrence) === before,
@@ -101,10 +105,17 @@ function refuseOtherTurn(
   if (isRight) return;
   const { ru, en } = nameWork(found);
   const when = nameTurn(turn);
+  const { start, end } = turn.occurrence;
+  if (!isDayGiven && (start ?? end) <= day) {
+    throw new UsageError({
+      ru: `${ru}: когда был ${when.ru}? Назовите день: --date`,
+      en: `${en}: on which day was ${when.en}? Say it: --date`,
+    });
+  }
   const other = turns.find((one) => one !== turn && days.get(one.occurrence) !== one.day);
   const instead = other ? nameTurn(other) : when;
   throw new UsageError({
-    ru: `${ru}: ${russianDay(day)} относится не сюда (${when.ru}), а вот куда: ${instead.ru}; отметьте сначала его или укажите другую дату (--date)`,
-    en: `${en}: ${russianDay(day)} does not belong to ${when.en} but to ${instead.en}; mark that one first, or give another day (--date)`,
+    ru: `${ru}: ${russianDay(day)} — не ${when.ru}, а ${instead.ru}; отметьте сначала его или назовите день, в который прошёл ${turn.number}-й: --date`,
+    en: `${en}: ${russianDay(day)} is not ${when.en} but ${instead.en}; mark that one first, or give the day on which ${turn.number} took place: --date`,
   });
 }

@@ -15,6 +15,22 @@ export function refuseCancelled(found: FoundWork, { force }: DoneOptions): void 
   });
 }
 
+/** Throws UsageError for a day before the plan's time begins, unless the work's own does so earlier or that is meant. */
+export function refuseBeforePlan(found: FoundWork, options: DoneOptions): void {
+  const { day, isDayGiven, force } = options;
+  const { period } = found.plan;
+  const { when, status } = workOf(found);
+  if (!period || day >= period.from || force || (status === 'done' && !isDayGiven)) return;
+  const times = when.flatMap(({ occurrences }) => occurrences);
+  if (times.some(({ start, end }) => (start ?? end) <= day)) return;
+  const { ru, en } = nameWork(found);
+  const [said, start] = [russianDay(day), russianDay(period.from)];
+  throw new UsageError({
+    ru: `${ru}: ${said} — раньше, чем начинается план (${start}); проверьте год, а если всё верно, повторите команду с --force`,
+    en: `${en}: ${said} is before the plan begins (${start}); check the year, and if it is right run the command again with --force`,
+  });
+}
+
 /** Another day stands there already. */
 export function otherDay(found: FoundWork, before: Day | undefined): UsageError {
   const { ru, en } = nameWork(found);

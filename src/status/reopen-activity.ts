@@ -9,6 +9,6 @@ export function reopenActivity({ activity, step }: FoundWork): FieldChange[] {
   if (others.some(({ inherited }) => inherited.has('status'))) return [];
   return [
     changeOf(activity, 'status', { set: 'in-progress' }),
-    ...(activity.done ? [changeOf(activity, 'done', 'remove')] : []),
+    changeOf(activity, 'done', 'remove'),
   ];
 }

@@ -54,7 +54,8 @@ export function explainUnacceptable({ at }: Directive, rules: readonly string[])
 
 /**
  * Says that there is nothing to accept; of all that the comment names, or of a part. Where the file has such a finding
- * at another place, that is where the comment may be meant to stand.
+ * at another place, that is where the comment may be meant to stand. It has no fix: somebody wrote a reason there, and
+ * only people can tell whether it is still wanted.
  *
  * @param left the findings that no comment accepts
  */
@@ -75,7 +76,6 @@ export function explainNotThere(
     ru: `${place.ru} нет замечаний ${ru}: ${isPart && rules.length > 1 ? 'уберите их из комментария' : advice.ru}, чтобы он не скрыл новую ошибку.`,
     en: `${place.en} there is no ${en}: ${isPart && rules.length > 1 ? 'take them out of the comment' : advice.en}, so that it can’t hide a new mistake.`,
   };
-  const title: Text = { ru: 'Убрать комментарий', en: 'Take the comment out' };
   return {
     ...idle('not-there', at, message, rules),
     related: rules.flatMap((rule) => {
@@ -83,7 +83,6 @@ export function explainNotThere(
       const told = { ru: `здесь есть замечание ${rule}`, en: `here is a finding ${rule}` };
       return other ? [{ message: told, at: other.at }] : [];
     }),
-    ...(!isPart && { fix: { title, safety: 'suggested', at, replacement: '' } }),
   };
 }
 

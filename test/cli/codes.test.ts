@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, linkSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { renameCode } from '../../src/cli/commands/rename-code.ts';
@@ -66,6 +66,17 @@ describe('karta uses', () => {
       code: 2,
       err: expect.stringMatching(/не код/),
     });
+  });
+});
+
+describe('a code typed with letters', () => {
+  test('is told of with the one that is meant', async () => {
+    region();
+    const { code, out } = await run('uses', '9.З', 'region');
+    expect(code).toBe(1);
+    expect(out.replace(/\s+/g, ' ')).toContain(
+      'нигде не встречается: буква «З» стоит вместо цифры 3; возможно, это 9.3',
+    );
   });
 });
 
@@ -183,6 +194,28 @@ describe('karta rename-code', () => {
     expect(read('roadmap.yaml')).toBe(ROADMAP);
   });
 
+  test.skipIf(process.platform === 'win32')('changes a file under all its names', async () => {
+    disk.plan('a');
+    disk.plan('b');
+    rmSync(disk.path('b/audit.yaml'));
+    linkSync(disk.path('a/audit.yaml'), disk.path('b/audit.yaml'));
+    const { code, err } = await run('rename-code', '4.1', '4.9', 'a', 'b', '--yes');
+    expect({ code, err }).toMatchObject({ code: 0, err: expect.stringContaining('заменены') });
+    for (const file of ['a/audit.yaml', 'b/audit.yaml', 'a/roadmap.yaml', 'b/roadmap.yaml']) {
+      expect(read(file)).toMatch(/"4\.9"/);
+      expect(read(file)).not.toMatch(/4\.1/);
+    }
+  });
+
+  test('takes a clause for a code, and shows what may be one of an order', async () => {
+    disk.write('audit.yaml', AUDIT);
+    const title = (words: string): string => ROADMAP.replace('Беседы', words);
+    disk.write('roadmap.yaml', title('Беседы по п. 4.1 и по п. 4.1 приказа'));
+    const { out } = await run('rename-code', '4.1', '4.9', '--yes');
+    expect(out).toMatch(/Останется как есть[\s\S]*4\.1 приказа/);
+    expect(read('roadmap.yaml')).toContain('Беседы по п. 4.9 и по п. 4.1 приказа');
+  });
+
   test('refuses while a file can’t be read', async () => {
     example('region');
     const { code, err } = await run('rename-code', '8.2', '8.9', 'region', '--yes');
@@ -196,6 +229,9 @@ describe('karta rename-code', () => {
     [['5.1'], /прежний код и новый/],
     [['5.1', '5.1'], /менять нечего/],
     [['5.1', 'п п'], /не код/],
+    [['5.1', 'и'], /«и» не может быть кодом/],
+    [['5.1=5.9', '5.2=и'], /«и» не может быть кодом/],
+    [['9,3', '9.4'], /«9,3» — не код; возможно, 9\.3/],
     [['5.1=5.2', '5.1=5.3'], /дважды/],
     [['5.1=5.3', '5.2=5.3'], /слились/],
     [['5.1', '5.2=5.3'], /одинаково/],

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { init } from '../../src/cli/commands/init.ts';
 import type { Host } from '../../src/cli/host.ts';
@@ -54,6 +54,28 @@ describe('karta init --yes', () => {
     await runKarta(['init', 'a/b', '--yes'], { cwd: folder });
     expect(read('a/b/audit.yaml')).toContain('$schema=../../.karta/audit.schema.json');
     expect(existsSync(join(folder, 'a/b/.karta'))).toBe(false);
+  });
+
+  test('says which folder is meant if none was named', async () => {
+    writeFileSync(join(folder, 'notes.txt'), '');
+    const { out } = await runKarta(['init', '--yes'], { cwd: folder });
+    expect(out).toContain(`Записано: audit.yaml, roadmap.yaml (папка ${basename(folder)})`);
+    const named = await runKarta(['init', 'a', '--yes'], { cwd: folder });
+    expect(named.out).not.toContain('(папка');
+  });
+
+  test.skipIf(process.platform === 'win32')('lets no name steer the terminal', async () => {
+    const { code, out, err } = await runKarta(['init', 'a\x1b[31mb', '--yes'], { cwd: folder });
+    expect(code).toBe(0);
+    expect(`${out}${err}`).not.toContain('\x1b');
+    expect(out).toContain('a\\u001b[31mb/audit.yaml');
+  });
+
+  test('is no plan that is ready', async () => {
+    await runKarta(['init', '--yes'], { cwd: folder });
+    const { code, out } = await runKarta(['validate'], { cwd: folder });
+    expect(code).toBe(1);
+    expect(out).toContain('Не готово к утверждению: 7 ошибок');
   });
 
   test('leaves files that are there as they are, and says so', async () => {
@@ -115,7 +137,10 @@ factors:
 });
 
 /** Answers questions from a list; a text that is refused is followed by the next one. */
-function scripted(answers: readonly (string | boolean | string[])[]): () => Promise<Ask> {
+function scripted(
+  answers: readonly (string | boolean | string[])[],
+  said: string[] = [],
+): () => Promise<Ask> {
   const left = [...answers];
   const next = (): string | boolean | string[] => {
     const answer = left.shift();
@@ -126,13 +151,16 @@ function scripted(answers: readonly (string | boolean | string[])[]): () => Prom
     const typed = String(next());
     if (typed === '' && usual !== undefined) return usual;
     if (typed === '' && !mayBeEmpty) return text({ question: '', ...(check && { check }) });
-    return typed !== '' && check?.(typed) !== undefined ? text({ question: '', check }) : typed;
+    const wrong = typed === '' ? undefined : check?.(typed);
+    if (wrong === undefined) return typed;
+    said.push(wrong);
+    return text({ question: '', ...(usual !== undefined && { usual }), ...(check && { check }) });
   };
   return async () => ({
     text: async (question) => text(question),
     yes: async () => next() === true,
     some: async () => next() as string[],
-    say: () => {},
+    say: (one) => void said.push(one),
   });
 }
 
@@ -149,8 +177,11 @@ function hostIn(cwd: string): Host {
 }
 
 describe('the questions of karta init', () => {
-  const ask = (answers: readonly (string | boolean | string[])[]): Promise<number> =>
-    init('.', {}, openSession({}, 'ru', hostIn(folder)), scripted(answers));
+  const ask = (
+    answers: readonly (string | boolean | string[])[],
+    said: string[] = [],
+  ): Promise<number> =>
+    init('.', {}, openSession({}, 'ru', hostIn(folder)), scripted(answers, said));
 
   test('make a plan that is ready but for the parameters without an activity', async () => {
     const code = await ask([
@@ -174,7 +205,8 @@ describe('the questions of karta init', () => {
       'до 15 ноября',
       'Методист',
       '',
-      [],
+      false,
+      false,
     ]);
     expect(code).toBe(0);
     expect(read('roadmap.yaml')).toContain('when: до 15 ноября');
@@ -188,9 +220,64 @@ describe('the questions of karta init', () => {
       join(folder, 'catalogue.yaml'),
       'kind: catalogue\ntitle: Перечень\nfactors: [{name: Кадры, code: "4", parameters: [{code: "4.1", name: Нехватка}]}]\n',
     );
-    await ask(['Школа', '', ['4.1'], 'Курсы', 'в течение года', 'Методист', '', []]);
+    await ask(['Школа', '', ['4.1'], 'Курсы', 'в течение года', 'Методист', '', false, false]);
     expect(await foundIn('.')).toEqual([]);
     expect(read('audit.yaml')).toContain('name: Нехватка');
+  });
+
+  test('give a code to whoever knows none, and take no letter for a digit', async () => {
+    const said: string[] = [];
+    const answers = ['Школа', '', 'Кадры', '', 'Нехватка', true, '9.З', '9.3', 'Текучка', true, ''];
+    await ask(
+      [
+        ...answers,
+        'Ещё',
+        true,
+        '9,5',
+        '',
+        'И ещё',
+        false,
+        'Семьи',
+        '',
+        'Родители',
+        false,
+        '',
+        '',
+        false,
+        false,
+      ],
+      said,
+    );
+    const codes = [...read('audit.yaml').matchAll(/code: "(.*)"/g)].map(([, code]) => code);
+    expect(codes).toEqual(['1.1', '9.3', '9.4', '9.5', '10.1']);
+    expect(said).toContain('В коде «9.З» буква «З» стоит вместо цифры 3: напишите 9.3');
+  });
+
+  test('know a code that looks like another one', async () => {
+    const said: string[] = [];
+    await ask(
+      ['Школа', '', 'Кадры', 'АВ1', 'Нехватка', true, 'AB1', 'ЖК1', 'Текучка', false, '', ''],
+      said,
+    );
+    expect(said).toEqual(['Такой код уже есть: у каждого параметра свой']);
+  });
+
+  test('make the settings and the help of an editor for a plain yes', async () => {
+    await ask(['Школа', '', '', true, true]);
+    expect(existsSync(join(folder, '.vscode/settings.json'))).toBe(true);
+    expect(existsSync(join(folder, 'karta.config.yaml'))).toBe(true);
+    expect(existsSync(join(folder, '.github'))).toBe(false);
+  });
+
+  test('say so if none of the region’s risks is marked', async () => {
+    const said: string[] = [];
+    writeFileSync(join(folder, 'karta.config.yaml'), 'kind: config\ncatalogue: catalogue.yaml\n');
+    writeFileSync(
+      join(folder, 'catalogue.yaml'),
+      'kind: catalogue\ntitle: Перечень\nfactors: [{name: Кадры, parameters: [{code: "4.1", name: Нехватка}]}]\n',
+    );
+    await ask(['Школа', '', [], false], said);
+    expect(said).toEqual([expect.stringContaining('Ничего не отмечено')]);
   });
 
   test('write nothing if somebody stops', async () => {

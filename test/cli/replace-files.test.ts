@@ -1,5 +1,6 @@
 import {
   chmodSync,
+  linkSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
@@ -114,4 +115,19 @@ test('what is done already is taken back if the next one refuses', () => {
   );
   expect([read('a.yaml'), read('b.yaml')]).toEqual(['old', 'old']);
   expect(readdirSync(folder).sort()).toEqual(['a.yaml', 'b.yaml']);
+});
+
+test.skipIf(process.platform === 'win32')('each name of a file gets what it is to hold', () => {
+  const path = put('a.yaml', 'old');
+  linkSync(path, join(folder, 'b.yaml'));
+  symlinkSync('a.yaml', join(folder, 'c.yaml'));
+  const names = ['a.yaml', 'b.yaml', 'c.yaml'];
+  replaceFiles(names.map((name) => change(join(folder, name), 'old', 'new')));
+  expect(names.map(read)).toEqual(['new', 'new', 'new']);
+  expect(lstatSync(join(folder, 'c.yaml')).isSymbolicLink()).toBe(true);
+  const other = put('d.yaml', 'old');
+  linkSync(other, join(folder, 'e.yaml'));
+  const two = [change(other, 'old', 'one'), change(join(folder, 'e.yaml'), 'old', 'other')];
+  expect(refusal(two)).toContain('are the same file');
+  expect(read('d.yaml')).toBe('old');
 });

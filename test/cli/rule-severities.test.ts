@@ -31,6 +31,19 @@ describe('severities in settings', () => {
     expect((await check('.', '--strict')).code).toBe(0);
   });
 
+  test('hold for a rule whose findings are not all alike, and are told of', async () => {
+    disk.plan('a');
+    const asUsual = await runKarta(['config', 'a', '--all', '--width', '120'], {
+      cwd: disk.path('.'),
+    });
+    expect(asUsual.out).toMatch(
+      /placeholder +предупреждение или ошибка +предупреждение или ошибка/,
+    );
+    disk.write('karta.config.yaml', 'kind: config\nrules: {placeholder: warning}\n');
+    const held = await runKarta(['config', 'a'], { cwd: disk.path('.') });
+    expect(held.out).toMatch(/placeholder +предупреждение +предупреждение или ошибка/);
+  });
+
   test('hold for shape too, but not for a file that can’t be read', async () => {
     disk.write('a/audit.yaml', AUDIT);
     disk.write('a/roadmap.yaml', `${ROADMAP}titel: Опечатка\n`);

@@ -171,7 +171,7 @@ describe('karta done', () => {
     const unclear = await karta('done', '10', 'school-12');
     expect(unclear.code).toBe(2);
     expect(unclear.err).toContain('--occurrence');
-    expect(unclear.err).toContain('1-й раз (до 28.04.2023); 2-й раз (до 26.05.2023)');
+    expect(unclear.err).toContain('\n  1-й раз (до 28.04.2023)\n  2-й раз (до 26.05.2023)\n');
     const { out } = await karta('done', '10', 'school-12', '--occurrence', '28.04.2023');
     expect(out).toContain('1-й раз (до 28.04.2023) проведён 24.04.2023');
     expect(read('school-12/roadmap.yaml')).toContain(
@@ -214,7 +214,7 @@ describe('which activity is meant', () => {
     const several = await karta('done', '1', 'region');
     expect(several.code).toBe(2);
     expect(several.err).toContain('region/school-3/roadmap.yaml');
-    const narrowed = await karta('start', '1', 'region', '--school', 'школа 3');
+    const narrowed = await karta('start', '1', 'region', '--school', 'школа 3', '--force');
     expect([narrowed.code, narrowed.err]).toEqual([0, '']);
     expect(narrowed.out).toContain('region/school-3/roadmap.yaml');
   });
@@ -222,9 +222,96 @@ describe('which activity is meant', () => {
   test('is told where none fits', async () => {
     writePlan();
     const { code, err } = await karta('done', '7');
-    expect([code, err]).toEqual([2, expect.stringContaining('1 «Беседы», M-1 «Учёба учителей»')]);
+    expect([code, err]).toEqual([
+      2,
+      expect.stringContaining('есть:\n  1 «Беседы»\n  M-1 «Учёба учителей»\n'),
+    ]);
     expect((await karta('done', '1', '--step', '2')).err).toContain('не разбито на части');
   });
+});
+
+describe('numbers', () => {
+  const plan = (ids: readonly string[]): string =>
+    `kind: roadmap\ntitle: План\nschool: Школа\nperiod: 2022/2023\ncodes: ["4.1"]\nactivities:\n${ids
+      .map((id, index) => `  - ${id}title: Дело ${index}\n    responsible: Методист\n`)
+      .join('')}`;
+
+  test('may be named as they are written', async () => {
+    writePlan(plan(['id: 05\n    ', 'id: 1e3\n    ']));
+    expect((await karta('start', '05')).out).toContain('«Дело 0»: выполняется');
+    expect((await karta('start', '1e3')).out).toContain('«Дело 1»: выполняется');
+    expect((await karta('start', '5')).out).toContain('уже выполняется');
+    expect((await karta('start', '005')).code).toBe(2);
+  });
+
+  test('are told from places, and which is taken is said', async () => {
+    writePlan(plan(['', 'id: 1\n    ']));
+    const { err } = await karta('start', '7');
+    expect(err).toContain('  без номера (1-е по порядку) «Дело 0»\n  1 «Дело 1»\n');
+    const taken = await karta('start', '1');
+    expect(taken.err).toContain('у «Дело 1», взято оно; у «Дело 0» номера нет');
+    expect(taken.out).toContain('Мероприятие 1 «Дело 1»');
+    const other = await karta('start', 'дело 0');
+    expect(other.out).toContain('Мероприятие без номера (1-е по порядку) «Дело 0»');
+  });
+
+  test('are missed where only a folder is named', async () => {
+    disk.write('школа-7/audit.yaml', AUDIT);
+    disk.write('школа-7/roadmap.yaml', ROADMAP);
+    const { code, err } = await karta('done', 'школа-7');
+    expect([code, err]).toEqual([
+      2,
+      'karta: школа-7 — это папка; назовите и мероприятие, например karta done 3 школа-7\n',
+    ]);
+  });
+
+  test('are not listed without end, nor are files that can’t be read', async () => {
+    writePlan(plan(Array.from({ length: 30 }, (_, index) => `id: ${index + 1}\n    `)));
+    const none = await karta('done', '77', 'roadmap.yaml');
+    expect(none.err.trim().split('\n')).toHaveLength(12);
+    expect(none.err).toContain('  и ещё 20\n');
+    for (const name of ['a', 'b', 'c'])
+      disk.write(`плохие/${name}/roadmap.yaml`, 'kind: roadmap\n- [');
+    const { err } = await karta('start', '1', 'roadmap.yaml', 'плохие');
+    expect(err.trim().split('\n')).toHaveLength(1);
+    expect(err).toContain('ничего не искали: 3, первый — плохие/a/roadmap.yaml');
+  });
+});
+
+describe('a mark taken back', () => {
+  test('of what was begun or cancelled', async () => {
+    writePlan();
+    await karta('start', 'M-1', 'roadmap.yaml');
+    expect((await karta('start', 'M-1', 'roadmap.yaml', '--undo')).out).toContain(
+      'снова запланировано',
+    );
+    await karta('cancel', 'M-1', 'roadmap.yaml', '--reason', 'Карантин');
+    const wrong = await karta('done', 'M-1', 'roadmap.yaml', '--undo');
+    expect([wrong.code, wrong.err]).toEqual([
+      2,
+      expect.stringContaining('karta cancel M-1 roadmap.yaml --undo'),
+    ]);
+    const back = await karta('cancel', 'M-1', 'roadmap.yaml', '--undo');
+    expect(back.out).toContain('снова запланировано; примечание осталось: «Карантин»');
+    expect(read('roadmap.yaml')).toBe(
+      ROADMAP.replace('"planned" # пока', '"planned" # пока\r\n    note: Карантин'),
+    );
+    expect((await karta('cancel', 'M-1', '--undo', '--reason', 'x')).code).toBe(2);
+    expect((await karta('start', 'M-1', '--undo', '--force')).code).toBe(2);
+  });
+});
+
+test('what a stranger names as evidence is written visibly', async () => {
+  writePlan();
+  const { code, out } = await karta(
+    'done',
+    'M-1',
+    'roadmap.yaml',
+    '--evidence',
+    'Справка\u202efdp',
+  );
+  expect([code, out]).toEqual([0, expect.stringContaining('стоит невидимый знак')]);
+  expect(read('roadmap.yaml')).toContain('"Справка\\u202efdp"');
 });
 
 describe('nothing is written', () => {

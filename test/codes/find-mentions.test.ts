@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findMentions } from '../../src/codes/find-mentions.ts';
+import { findClauses, findMentions } from '../../src/codes/find-mentions.ts';
 
 const found = (
   text: string,
@@ -34,5 +34,22 @@ describe('codes in prose', () => {
     expect(found('Педагоги (5.5)', ['5.5'], 'without-words')).toEqual(['5.5@5.5']);
     expect(found('к 5.5 и 15.5', ['5.5'], 'without-words')).toEqual([]);
     expect(found('# не 5.5, а 5.50; 5.5.2023', ['5.5'], 'anywhere')).toEqual(['5.5@5.5']);
+  });
+});
+
+describe('clauses', () => {
+  test.each<[text: string, sure: string[], unsure: string[]]>([
+    ['Беседы (п. 5.5)', ['5.5'], []],
+    ['по пп. 5.5, 8.2 аудита', ['5.5', '8.2'], []],
+    ['по п. 5.5 и пункту 8.2', ['5.5', '8.2'], []],
+    ['Пункт 5.5: беседы', ['5.5'], []],
+    ['согласно п. 5.5 приказа', [], ['5.5']],
+    ['тип. 5.5', [], []],
+    ['п. 5.50', [], []],
+  ])('«%s»', (text, sure, unsure) => {
+    const found = findClauses(text, new Set(['5.5', '8.2']));
+    const said = (one: typeof found.sure) =>
+      one.map(({ span }) => text.slice(span.start, span.end));
+    expect([said(found.sure), said(found.unsure)]).toEqual([sure, unsure]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findingsOf } from './check-texts.ts';
+import { AUDIT, checkTexts, findingsOf, HEAD } from './check-texts.ts';
 
 const FIELDS: Readonly<Record<string, string>> = {
   title: 'Беседы',
@@ -49,10 +49,50 @@ describe('what is still to be filled in is told of once a text', () => {
     ['when', 'указать срок', 'указать срок', 1],
   ])('%s: %j', async (field, text, left, count) => {
     expect(await findingsOf(plan({ [field]: text }))).toMatchObject([
-      { rule: 'placeholder', severity: 'warning', data: { placeholder: left, count } },
+      { rule: 'placeholder', data: { placeholder: left, count } },
     ]);
   });
 });
+
+describe('a place that holds nothing else is an error, a gap within a text a warning', () => {
+  test.each<[string, string, string]>([
+    ['title', '___', 'error'],
+    ['when', ' ___ ', 'error'],
+    ['responsible', 'ФИО', 'error'],
+    ['responsible', '[указать ответственного].', 'error'],
+    ['note', 'TODO', 'error'],
+    ['note', '№ ___', 'error'],
+    ['place', 'Уточнить кабинет', 'error'],
+    ['when', '«___» ____________', 'error'],
+    ['responsible', '___, ___', 'error'],
+    ['note', 'TODO: дописать', 'warning'],
+    ['note', 'Приказ № ___', 'warning'],
+    ['when', 'до «__» мая 2023', 'warning'],
+    ['responsible', 'Директор, ФИО', 'warning'],
+  ])('%s: %j', async (field, text, severity) => {
+    const found = await findingsOf(plan({ [field]: text }));
+    expect(found).toMatchObject([{ rule: 'placeholder', severity }]);
+  });
+
+  test('the settings hold for both', async () => {
+    const texts = { ...baseTexts(), 'karta.config.yaml': '' };
+    for (const [said, expected] of [
+      ['off', []],
+      ['warning', ['warning', 'warning']],
+      ['error', ['error', 'error']],
+    ] as const) {
+      texts['karta.config.yaml'] = `kind: config\nrules: {placeholder: ${said}}\n`;
+      const { findings } = await checkTexts(texts);
+      expect(findings.map(({ severity }) => severity)).toEqual(expected);
+    }
+  });
+});
+
+/** A plan with a gap of either sort. */
+function baseTexts(): Record<string, string> {
+  const roadmap = HEAD + plan({ place: '___', note: 'Приказ № ___' });
+  return { 'roadmap.yaml': roadmap, 'audit.yaml': AUDIT };
+}
 
 describe('nothing is wrong with', () => {
   test.each<[string, string]>([

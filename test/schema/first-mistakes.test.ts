@@ -37,7 +37,29 @@ describe('codes from a table', () => {
     expect(fixed).toContain(`codes: "${meant}"\n`);
   });
 
-  test.each(['Учителя совмещают два предмета', '["5.5 и 4.1"]', '"2.10 Рост с 2.5 до 3"'])(
+  test.each([
+    ["['5.5,8.2']", '«"5.5", "8.2"»'],
+    ['["5.5 и 4.1"]', '«"5.5", "4.1"»'],
+    ['["5.5. 8.2"]', '«'],
+  ])('%s holds several codes, and is no longer code', async (written, advice) => {
+    const { fix, message } = await withLine(`codes: ${written}`);
+    expect(fix).toBeUndefined();
+    expect(message.ru).toContain(advice);
+    expect(message.ru).not.toContain('5.5.8.2');
+  });
+
+  test.each(['8,2', '8 2', '8, 2'])('["%s"] may be 8.2', async (written) => {
+    const { fix, fixed } = await withLine(`codes: ["${written}"]`);
+    expect(fix?.safety).toBe('suggested');
+    expect(fixed).toContain('codes: ["8.2"]\n');
+  });
+
+  test('a code in quotes of print gets no second ones', async () => {
+    const { message } = await withLine('codes: ["«8.5»"]');
+    expect(message.ru).toContain('стоит «8.5», но');
+  });
+
+  test.each(['Учителя совмещают два предмета', '"2.10 Рост с 2.5 до 3"'])(
     'nothing is guessed from %s',
     async (written) => {
       const { fix, message } = await withLine(`codes: ${written}`);

@@ -9,6 +9,8 @@ import { type FoundWork, findActivities, findSteps } from '../../src/status/find
 import { markCancelled } from '../../src/status/mark-cancelled.ts';
 import { markDone } from '../../src/status/mark-done.ts';
 import { markStarted, markUndone } from '../../src/status/mark-open.ts';
+import { markUncancelled } from '../../src/status/mark-uncancelled.ts';
+import { markUnstarted } from '../../src/status/mark-unstarted.ts';
 import type { Marking } from '../../src/status/marking.ts';
 import { planOf } from '../plan/plan-of.ts';
 
@@ -114,18 +116,21 @@ describe('work that takes place once', () => {
 
   test('can be taken back, and begun', async () => {
     const already = [...once, 'status: done', 'done: 10.02.2023', 'evidence: Справка № 3'];
-    const undo = (found: FoundWork) => markUndone(found, undefined, russianDay);
+    const undo = (found: FoundWork) => markUndone(found, undefined);
+    const start = (found: FoundWork) => markStarted(found, false);
+    const begin = (found: FoundWork) => markStarted(found, true);
+    await expect(marked(already, start)).rejects.toThrow('--force');
     expect(await marked(already, undo)).toEqual({
       said: 'снова запланировано, отметка о выполнении 10.02.2023 снята; подтверждения остались',
       lines: ['status: planned', 'evidence: Справка № 3'],
       states: ['soon'],
     });
-    expect((await marked(already, markStarted)).lines).toEqual([
+    expect((await marked(already, begin)).lines).toEqual([
       'status: in-progress',
       'evidence: Справка № 3',
     ]);
     expect((await marked(once, undo)).said).toBe('и так не отмечено выполненным');
-    expect((await marked(once, markStarted)).lines).toEqual(['status: in-progress']);
+    expect((await marked(once, start)).lines).toEqual(['status: in-progress']);
   });
 
   test('is cancelled with a reason in its note', async () => {
@@ -187,7 +192,7 @@ describe('work that takes place several times', () => {
 
   test('writes no day that would be read for another time', async () => {
     const later = done({ day: '2023-02-05', turn: { number: 3 } });
-    await expect(marked(MONTHLY, later)).rejects.toThrow('belong');
+    await expect(marked(MONTHLY, later)).rejects.toThrow('is not time 3');
   });
 
   test('keeps days where others of their kind stand', async () => {
@@ -210,7 +215,7 @@ describe('work that takes place several times', () => {
   test('takes back one of its times', async () => {
     const marks = [...MONTHLY, 'status: in-progress', 'done: [15.01.2023, 13.02.2023]'];
     const undo = (number?: number) => (found: FoundWork) =>
-      markUndone(found, number === undefined ? undefined : { number }, russianDay);
+      markUndone(found, number === undefined ? undefined : { number });
     expect((await marked(marks, undo(1))).lines).toEqual([
       'status: in-progress',
       'done: [13.02.2023]',
@@ -220,6 +225,134 @@ describe('work that takes place several times', () => {
     expect((await marked(single, undo())).lines).toEqual(['status: planned']);
     expect((await marked(single, undo(1))).said).toContain('и так не отмечен');
     await expect(marked([...MONTHLY, 'done: 13.02.2023'], undo(1))).rejects.toThrow('as a whole');
+  });
+});
+
+describe('the same mark twice', () => {
+  const lines = [
+    'id: 1',
+    'title: Встречи',
+    'when: {every: month, from: 01.01.2023, to: 31.03.2023}',
+  ];
+
+  test('is one, whether the day is said or not', async () => {
+    const once = [...lines, 'status: in-progress', 'done: [14.02.2023]'];
+    for (const isDayGiven of [true, false]) {
+      const again = await marked(once, done({ isDayGiven }));
+      expect(again.said).toContain('уже проведён 14.02.2023');
+      expect(again.lines).toEqual(once.slice(3));
+    }
+  });
+
+  test('is two with a number, and days stay as they are written', async () => {
+    const both = [...lines, 'status: in-progress', 'done: ["2023-02-10", 14.02.2023]'];
+    const february = [...lines, 'status: in-progress', 'done:', '  - "2023-02-14" # вовремя'];
+    const late = await marked(february, done({ isDayGiven: true, turn: { number: 1 } }));
+    expect(late.lines).toEqual([
+      'status: in-progress',
+      'done:',
+      '  - "2023-02-14" # вовремя',
+      '  - "14.02.2023"',
+    ]);
+    const back = await marked(both, (found) => markUndone(found, { number: 1 }));
+    expect(back.lines).toEqual(['status: in-progress', 'done: ["2023-02-10"]']);
+  });
+
+  test('needs a day where today belongs to another time', async () => {
+    const four = [
+      'id: 1',
+      'title: А',
+      'when: [ноябрь 2022, декабрь 2022, январь 2023, февраль 2023]',
+    ];
+    const marks = [...four, 'status: in-progress', 'done: [14.02.2023]'];
+    await expect(marked(marks, done({ turn: { number: 2 } }))).rejects.toThrow('--date');
+    await expect(marked(marks, done({ turn: { number: 2 } }))).rejects.not.toThrow('is not time');
+  });
+});
+
+describe('what is not there', () => {
+  const once = ['id: 1', 'title: Беседы', 'when: до 20.02.2023'];
+
+  test.each([{ number: 99 }, { day: '2023-03-01' as Day }])(
+    '%j is no time of work',
+    async (turn) => {
+      await expect(marked(once, done({ turn }))).rejects.toThrow('there is no such time');
+      const is = [...once, 'status: done', 'done: 10.02.2023'];
+      await expect(marked(is, done({ turn }))).rejects.toThrow('there is no such time');
+      expect((await marked(once, done({ turn: { number: 1 } }))).lines).toContain('status: done');
+    },
+  );
+
+  test('a day that can’t be read goes with its mark', async () => {
+    const undo = (found: FoundWork) => markUndone(found, undefined);
+    const misspelt = [...once, 'done: 5.3.20233'];
+    expect((await marked([...misspelt, 'status: done'], undo)).lines).toEqual(['status: planned']);
+    expect((await marked(misspelt, undo)).lines).toEqual([]);
+    const ofTime = [
+      'id: 1',
+      'title: А',
+      'when:',
+      '  - {period: 2023-01, done: 5.3.20233}',
+      'status: done',
+    ];
+    expect((await marked(ofTime, undo)).lines).toEqual([
+      '  - {period: 2023-01}',
+      'status: planned',
+    ]);
+  });
+});
+
+describe('what was begun or cancelled', () => {
+  const once = ['id: 1', 'title: Беседы', 'when: до 20.02.2023'];
+
+  test('is planned again', async () => {
+    const begun = await marked([...once, 'status: in-progress'], markUnstarted);
+    expect([begun.said, begun.lines]).toEqual(['снова запланировано', ['status: planned']]);
+    expect((await marked(once, markUnstarted)).said).toBe('и так запланировано');
+    expect((await marked(once, markUncancelled)).said).toBe('и так не отменено');
+    const cancelled = [...once, 'status: cancelled', 'note: Карантин.'];
+    const { said, lines } = await marked(cancelled, markUncancelled);
+    expect(said).toBe('снова запланировано; примечание осталось: «Карантин.»');
+    expect(lines).toEqual(['status: planned', 'note: Карантин.']);
+  });
+
+  test('goes on if one of its times took place', async () => {
+    const cancelled = [...MONTHLY, 'status: cancelled', 'done: [15.01.2023]'];
+    const { lines } = await marked(cancelled, markUncancelled);
+    expect(lines).toEqual(['status: in-progress', 'done: [15.01.2023]']);
+  });
+
+  test('takes its steps along', async () => {
+    const steps = ['steps:', '  - {title: А, status: cancelled}', '  - {title: Б}'];
+    const both = [...once, 'status: cancelled', ...steps];
+    const { said, lines } = await marked(both, markUncancelled);
+    expect(said).toBe('снова запланировано, и с ним часть 1');
+    expect(lines).toContain('  - {title: А, status: planned}');
+    await expect(marked(both, markUncancelled, '2')).rejects.toThrow('whole activity');
+  });
+
+  test('is told how to be brought back', async () => {
+    const cancelled = [...once, 'status: cancelled'];
+    const undo = (found: FoundWork) => markUndone(found, undefined);
+    await expect(marked(cancelled, undo)).rejects.toThrow('karta cancel 1 roadmap.yaml --undo');
+    await expect(marked(cancelled, markUnstarted)).rejects.toThrow('karta cancel 1');
+    await expect(marked([...once, 'done: 10.02.2023'], markUnstarted)).rejects.toThrow(
+      'karta done 1',
+    );
+  });
+});
+
+describe('a day before the plan', () => {
+  test('is refused unless it is meant', async () => {
+    const once = ['id: 1', 'title: Беседы', 'when: до 20.02.2023'];
+    const day: Day = '2021-02-14';
+    await expect(marked(once, done({ day, isDayGiven: true }))).rejects.toThrow('before the plan');
+    const forced = await marked(once, done({ day, isDayGiven: true, force: true }));
+    expect(forced.lines).toContain('done: 14.02.2021');
+    const early = ['id: 1', 'title: Беседы', 'when: август 2022'];
+    expect((await marked(early, done({ day: '2022-08-20', isDayGiven: true }))).lines).toContain(
+      'done: 20.08.2022',
+    );
   });
 });
 
@@ -255,7 +388,7 @@ describe('work with steps', () => {
       '  - {title: Б, status: done, done: 14.02.2023}',
       '  - {title: В, done: 01.02.2023}',
     ];
-    const { lines } = await marked(both, (found) => markUndone(found, undefined, russianDay));
+    const { lines } = await marked(both, (found) => markUndone(found, undefined));
     expect(lines).toEqual([
       'status: planned',
       'steps:',

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -76,6 +76,27 @@ describe('a printed plan', () => {
     expect(out).toContain('протокол от 29.08.2022 № 1');
     expect(out).toContain('приказ от 30.08.2022 № 5');
     expect(out).toMatch(/_+ И\. И\. Иванова/);
+  });
+
+  test.each([
+    ['План работы в «СОШ № 1»', '«СОШ № 1»', 0],
+    ['ПЛАН РАБОТЫ МБОУ  "СОШ № 1"', 'МБОУ «СОШ № 1»', 0],
+    ['План работы в «СОШ № 12»', 'СОШ № 1', 1],
+    ['План работы', 'МБОУ «СОШ № 1»', 1],
+  ])('names a school once: %s, %s', async (title, school, times) => {
+    const file = join(cwd, 'once', 'roadmap.yaml');
+    mkdirSync(join(cwd, 'once'), { recursive: true });
+    writeFileSync(
+      file,
+      ROADMAP.replace('title: План работы', `title: ${JSON.stringify(title)}`).replace(
+        'school: Школа',
+        `school: ${JSON.stringify(school)}`,
+      ),
+    );
+    const { out: page } = await runKarta(['plan', file, '--format', 'markdown'], { cwd });
+    rmSync(join(cwd, 'once'), { recursive: true });
+    const lines = page.split('\n').map((line) => line.replaceAll(/[\\\u00a0]/g, ' ').trim());
+    expect(lines.filter((line) => line === school)).toHaveLength(times);
   });
 
   test('stands under its tasks, in their order', async () => {

@@ -31,13 +31,14 @@ export function chooseChanges(
   const isOld = ({ code }: CodeUse): boolean => renaming.has(code);
   const touched = new Map<string, readonly CodeUse[]>();
   const left: CodeUse[] = [];
-  for (const [file, { kind, uses, lookAlikes }] of scope) {
+  for (const [file, { kind, uses, lookAlikes, unsure }] of scope) {
     const isOpen = !onlyRoadmaps || kind === 'roadmap';
     const own = isOpen ? uses.filter((use) => isOld(use) && isNoComment(use)) : [];
     if (own.length > 0) touched.set(file, own);
     if (!isOpen) continue;
     left.push(...uses.filter((use) => isOld(use) && !isNoComment(use)));
     left.push(...lookAlikes.filter(({ asked: code }) => renaming.has(code)));
+    left.push(...unsure.filter(isOld));
   }
   const families = onlyRoadmaps ? apart(scope) : familiesOf(looked, scope);
   return { scope, touched, left, families };

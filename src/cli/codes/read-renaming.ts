@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Renaming } from '../../codes/rename-in-file.ts';
+import { isOneCode } from '../../codes/split-codes.ts';
 import { UsageError } from '../../core/errors.ts';
 import { fieldFinder, takesText } from '../../schema/schema-field.ts';
+import { suggestForm } from '../../schema/suggest-form.ts';
 
 /** What the words of `rename-code` come to. */
 export interface AskedRenaming {
@@ -39,14 +41,33 @@ function collect(pairs: readonly (readonly string[])[]): Renaming {
   return renaming;
 }
 
-/** A code as the schema takes it. Throws UsageError. */
+/** A code as the schema takes it, which is read as one wherever it stands. Throws UsageError. */
 export function readCode(word: string): string {
   const code = word.trim();
   const field = fieldFinder('audit')(['factors', 0, 'parameters', 0, 'code']);
-  if (takesText(field, code)) return code;
+  if (takesText(field, code)) {
+    if (isOneCode(code)) return code;
+    throw noCode(code);
+  }
+  const meant = suggestForm(code, field)?.meant;
+  if (meant !== undefined) throw notQuite(word, meant);
   throw new UsageError({
     ru: `«${word}» — не код: он состоит из букв и цифр, разделённых точками или дефисами, и не длиннее ${field.maxLength} знаков, например 5.7`,
     en: `“${word}” is not a code: it is made of letters and digits with dots or hyphens between them, ${field.maxLength} at most, such as 5.7`,
+  });
+}
+
+function noCode(word: string): UsageError {
+  return new UsageError({
+    ru: `«${word}» не может быть кодом: в перечне кодов это слово только соединяет их, например «8.2 и 8.4»; выберите другой код`,
+    en: `“${word}” can’t be a code: between codes it is only the Russian word for “and”; choose another code`,
+  });
+}
+
+function notQuite(word: string, meant: string): UsageError {
+  return new UsageError({
+    ru: `«${word}» — не код; возможно, ${meant}`,
+    en: `“${word}” is not a code; perhaps ${meant}`,
   });
 }
 

@@ -42,7 +42,7 @@ const WORDS = {
   title: { ru: 'Замена кодов', en: 'Renaming codes' },
   all: { ru: 'Будет заменено', en: 'To be changed' },
   left: {
-    ru: 'Останется как есть — проверьте сами (комментарии и коды, набранные другими знаками):',
-    en: 'Stays as it is, have a look yourself (comments, and codes typed with other signs):',
+    ru: 'Останется как есть — проверьте сами (комментарии, пункты других документов и коды, набранные другими знаками):',
+    en: 'Stays as it is, have a look yourself (comments, clauses of other documents, and codes typed with other signs):',
   },
 } satisfies Record<string, Text>;

@@ -1,5 +1,6 @@
 import type { CodeUse, FileUses } from '../../codes/code-use.ts';
 import { nearestCodes } from '../../codes/nearest-codes.ts';
+import { findLookAlikes, sayLookAlikes } from '../../core/look-alikes.ts';
 import type { Language, Text } from '../../core/text.ts';
 import { shorten } from '../../language/shorten.ts';
 import type { Block, Report } from '../../report/report.ts';
@@ -56,10 +57,34 @@ export function sayNowhere(
   names: ReadonlyMap<string, string | undefined>,
   language: Language,
 ): string {
+  const twin = twinOf(code, names);
+  if (twin !== undefined) return sayTwin(code, twin, names, language);
   const start = WORDS.nowhere[language].replace('…', () => code);
   if (nearest.length === 0) return `${start}.`;
   const list = nearest.map((one) => nameCode(one, names, language, '')).join(', ');
   return `${start}; ${WORDS.nearest[language]}: ${list}.`;
+}
+
+/** What is meant by a code with letters for digits, or with letters of the other alphabet. */
+function twinOf(code: string, names: ReadonlyMap<string, string | undefined>): string | undefined {
+  const digits = code
+    .replace(/[ОоOo]/g, '0')
+    .replace(/[Зз]/g, '3')
+    .replace(/[Il]/g, '1');
+  const known = [...names.keys()].find((one) => findLookAlikes(code, one) !== undefined);
+  return known ?? (digits !== code && /^[\d.]+$/.test(digits) ? digits : undefined);
+}
+
+/** «Код 9.З нигде не встречается: буква «З» стоит вместо цифры 3; возможно, это 9.3 «…».» */
+function sayTwin(
+  code: string,
+  twin: string,
+  names: ReadonlyMap<string, string | undefined>,
+  language: Language,
+): string {
+  const start = WORDS.nowhere[language].replace('…', () => code);
+  const signs = sayLookAlikes(findLookAlikes(code, twin) ?? [])[language];
+  return `${start}: ${signs}; ${WORDS.perhaps[language]} ${nameCode(twin, names, language, '')}.`;
 }
 
 function nameCode(
@@ -99,6 +124,7 @@ const WORDS = {
   code: { ru: 'Код', en: 'Code' },
   nowhere: { ru: 'Код … нигде не встречается', en: 'The code … is used nowhere' },
   nearest: { ru: 'ближайшие', en: 'the nearest' },
+  perhaps: { ru: 'возможно, это', en: 'perhaps it is' },
   twins: {
     ru: 'Похожи, но набраны другими знаками, и потому это другие коды:',
     en: 'These look the same but are typed with other signs, and so are other codes:',

@@ -29,7 +29,7 @@ export async function done(
     const { plan } = found;
     const turn = occurrence === undefined ? undefined : readTurn(occurrence, plan, today);
     const writeDay = dayWriter(text);
-    if (undo) return markUndone(found, turn, writeDay);
+    if (undo) return markUndone(found, turn);
     const isDayGiven = date !== undefined;
     const day = isDayGiven ? readDoneDay(date, plan, today) : today;
     const place = { cwd: host.cwd, roadmap: plan.at.file, files: world.files };

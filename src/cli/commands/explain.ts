@@ -5,7 +5,7 @@ import type { Language } from '../../core/text.ts';
 import { undatedFormats } from '../../formats/index.ts';
 import { allRules } from '../../pipeline.ts';
 import type { Report } from '../../report/report.ts';
-import { severityWords } from '../../report/words.ts';
+import { saySeverity } from '../../report/words.ts';
 import { chooseOutputs } from '../choose-outputs.ts';
 import { EXIT } from '../exit-codes.ts';
 import type { CommonOptions, Session } from '../session.ts';
@@ -27,7 +27,7 @@ export async function explain(
 }
 
 function explainRule(rule: RuleInfo, language: Language): Report {
-  const { id, severity, summary, explanation, example } = rule;
+  const { id, summary, explanation, example } = rule;
   const words = {
     ru: { wrong: 'Неверно', right: 'Верно' },
     en: { wrong: 'Wrong', right: 'Right' },
@@ -37,7 +37,7 @@ function explainRule(rule: RuleInfo, language: Language): Report {
     language,
     title: id,
     blocks: [
-      { kind: 'heading', level: 2, text: `${id} · ${severityWords[severity][language]}` },
+      { kind: 'heading', level: 2, text: `${id} · ${saySeverity(rule, language)}` },
       { kind: 'paragraph', text: `${summary[language]}.`, tone: 'strong' },
       { kind: 'paragraph', text: explanation[language] },
       { kind: 'heading', level: 3, text: words.wrong },

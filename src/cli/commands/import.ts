@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { Text } from '../../core/text.ts';
 import { checkFormats, undatedFormats } from '../../formats/index.ts';
 import { assemblePlan, type ImportChoices } from '../../import/assemble-plan.ts';
 import { readMap } from '../../import/columns/read-map.ts';
@@ -7,16 +8,20 @@ import { splitTwoDays } from '../../language/dates/asked/two-days.ts';
 import { allRules } from '../../pipeline.ts';
 import { passes, reportCheck } from '../../report/check-report.ts';
 import { countFixable } from '../../report/fixable.ts';
+import { type Answer, askYes, canAsk } from '../ask-yes.ts';
 import { chooseOutputs } from '../choose-outputs.ts';
 import { choosePeriod } from '../dates/choose-period.ts';
 import { EXIT } from '../exit-codes.ts';
 import { checkPlanned } from '../import/check-planned.ts';
 import { countReadings } from '../import/count-readings.ts';
+import { cutFindings } from '../import/cut-findings.ts';
+import type { ReadAgain } from '../import/find-untouched.ts';
 import { importReport } from '../import/import-report.ts';
-import { planFiles } from '../import/plan-files.ts';
+import { type PlannedFiles, planFiles } from '../import/plan-files.ts';
 import { readSourceFile } from '../import/read-source-file.ts';
 import { areThere, isPlanAlready, nothingRead } from '../import/refuse-import.ts';
-import { sayNext, sayWritten, writePlanned } from '../import/write-planned.ts';
+import { sayNext, sayWritten, showPlanned, writePlanned } from '../import/write-planned.ts';
+import { sayNote } from '../say-note.ts';
 import type { CommonOptions, Session } from '../session.ts';
 import { version } from '../version.ts';
 import { writeResult } from '../write-result.ts';
@@ -24,6 +29,8 @@ import { writeResult } from '../write-result.ts';
 export interface ImportOptions extends CommonOptions {
   out?: string;
   force?: boolean;
+  /** Write without asking. */
+  yes?: boolean;
   dryRun?: boolean;
   map?: readonly string[];
   school?: string;
@@ -36,8 +43,9 @@ const STRICTNESS = { strict: false, maxWarnings: undefined };
 /** `karta import`: a document's tables as `audit.yaml` and `roadmap.yaml`. Gives the exit code. */
 export async function importFile(
   path: string,
-  { out = '.', force = false, dryRun = false, ...options }: ImportOptions,
+  { force = false, dryRun = false, yes = false, ...options }: ImportOptions,
   session: Session,
+  ask: typeof askYes | undefined = canAsk(session.host) ? askYes : undefined,
 ): Promise<number> {
   const { host, language, today } = session;
   const outputs = await chooseOutputs(undatedFormats, options, session);
@@ -47,23 +55,39 @@ export async function importFile(
   const source = await readSource(name, bytes);
   const plan = assemblePlan(source.blocks, choices, today);
   if (!plan.roadmap && !plan.audit) throw nothingRead(path, plan.counts.tables);
+  const out = options.out ?? '.';
   const folder = resolve(host.cwd, out);
-  const planned = await planFiles(plan, folder, host.cwd);
-  const there = planned.files.filter(({ before }) => before !== undefined);
+  const read: ReadAgain = (known) => ({
+    former: formerChoices(choices, known).map((one) => assemblePlan(source.blocks, one, today)),
+    now: assemblePlan(source.blocks, { ...known, ...choices }, today),
+  });
+  const planned = await planFiles(plan, read, folder, host.cwd);
+  const there = planned.files.filter(({ manner }) => manner === 'untouched' || manner === 'added');
   if (there.length > 0 && !force && !dryRun) throw areThere(there, path, out);
   const result = await checkPlanned(planned, folder, session);
-  if (!dryRun) writePlanned(planned, session);
   // For people at a screen the findings stand below, as `karta validate` shows them.
   const terminal = await undatedFormats.terminal?.load();
   const isScreen = outputs.every(({ file, format }) => file === undefined && format === terminal);
+  const asking = force && !yes ? ask : undefined;
+  const answer = dryRun ? 'yes' : await showAndAsk(planned, isScreen, asking, session);
+  if (answer !== 'yes') return answer === 'no' ? EXIT.findings : EXIT.interrupted;
+  if (!dryRun) writePlanned(planned, out);
   const pretty = isScreen ? await checkFormats.pretty?.load() : undefined;
+  const keepsPeriod = planned.files.some(
+    ({ kind, manner }) => kind === 'roadmap' && (manner === 'added' || manner === 'filled'),
+  );
   const readings = plan.roadmap && result.plans[0] && countReadings(result.plans[0]);
   const report = importReport(
     {
       source: path,
       counts: plan.counts,
       readings,
-      remarks: [...source.remarks, ...plan.remarks, ...planned.remarks],
+      remarks: [
+        ...source.remarks,
+        ...plan.remarks,
+        ...(keepsPeriod ? [] : plan.ofPeriod),
+        ...planned.remarks,
+      ],
       files: planned.files,
       findings: result.findings,
       isDryRun: dryRun,
@@ -75,11 +99,42 @@ export async function importFile(
   const fixable = countFixable(result.findings, () => true);
   const check = { ...reportCheck(result, STRICTNESS, { version, rules: allRules }), fixable };
   if (pretty) host.out('\n');
-  if (pretty) await writeResult(check, [{ file: undefined, format: pretty }], session);
-  sayWritten(planned, dryRun, session);
+  const cut = { ...check, findings: cutFindings(check.findings, language) };
+  if (pretty) await writeResult(cut, [{ file: undefined, format: pretty }], session);
+  sayWritten(planned, { dryRun, out: options.out }, session);
   if (!dryRun && result.findings.length > 0) sayNext(out, fixable, session);
   const { errors: error, warnings: warning } = check.summary;
   return passes({ error, warning }, STRICTNESS) ? EXIT.fine : EXIT.findings;
+}
+
+/** Shows what changes in files that were there, and asks whether it may, where there is somebody to ask. */
+async function showAndAsk(
+  planned: PlannedFiles,
+  isScreen: boolean,
+  ask: typeof askYes | undefined,
+  session: Session,
+): Promise<Answer> {
+  const { host, language } = session;
+  const diff = showPlanned(planned, session);
+  const asks = diff !== '' && ask !== undefined;
+  // What is for programs must stay what they can read.
+  if (isScreen && diff) host.out(diff);
+  else if (asks) host.err(diff);
+  const answer = asks ? await ask(QUESTION, language) : 'yes';
+  if (answer !== 'yes') sayNote(host, UNCHANGED[language]);
+  return answer;
+}
+
+/** What the same document may have been read with before. */
+function formerChoices(
+  { map, ...choices }: ImportChoices,
+  known: Partial<ImportChoices>,
+): ImportChoices[] {
+  const noMap = readMap([]);
+  return [map, noMap].flatMap((one) => [
+    { ...known, map: one },
+    { ...choices, ...known, map: one },
+  ]);
 }
 
 function readChoices(
@@ -94,3 +149,7 @@ function readChoices(
     ...(period !== undefined && { period: splitTwoDays(period) ?? period.trim() }),
   };
 }
+
+const QUESTION: Text = { ru: 'Записать?', en: 'Write this?' };
+
+const UNCHANGED: Text = { ru: 'ничего не записано', en: 'nothing was written' };

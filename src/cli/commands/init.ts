@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import { yearOf } from '../../core/day.ts';
 import { UsageError } from '../../core/errors.ts';
 import type { Text } from '../../core/text.ts';
@@ -15,8 +15,10 @@ import { askExtras, type ExtraOptions, type Extras, readExtras } from '../init/c
 import { type PlannedInit, planInit } from '../init/plan-init.ts';
 import { readRegion } from '../init/read-region.ts';
 import { terminalAsk } from '../init/terminal-ask.ts';
+import { makeFolders } from '../make-folders.ts';
 import { nearestFolder } from '../nearest-folder.ts';
 import { replaceFiles } from '../replace-files.ts';
+import { sayLine } from '../say-line.ts';
 import { sayNote } from '../say-note.ts';
 import type { CommonOptions, Session } from '../session.ts';
 import { typedWord } from '../typed-word.ts';
@@ -53,7 +55,7 @@ export async function init(
     activities: [],
   };
   let extras: Extras = given;
-  const ask: Ask | undefined = yes || !openAsk ? undefined : await openAsk(language);
+  const ask: Ask | undefined = yes || !openAsk ? undefined : await openAsk(language, host.columns);
   try {
     if (ask && !hasPlan(folder)) answers = await askPlan(ask, questions);
     if (ask) extras = await askExtras(ask, given, language);
@@ -65,28 +67,33 @@ export async function init(
   const { catalogue } = region;
   const planned = planInit(answers, extras, { folder, cwd: host.cwd, language, catalogue });
   if (planned.made.length === 0) throw allThere(planned.kept);
-  for (const change of planned.changes) mkdirSync(dirname(change.path), { recursive: true });
-  replaceFiles(planned.changes);
-  host.out(`${sayMade(planned, path, session).join('\n')}\n`);
+  const paths = planned.changes.map((change) => change.path);
+  makeFolders(paths, { name: path ?? '.', other: 'karta init' }, () =>
+    replaceFiles(planned.changes),
+  );
+  for (const line of sayMade(planned, path, folder, session)) sayLine(host, line);
   return EXIT.fine;
 }
 
 function sayMade(
   { made, kept }: PlannedInit,
   path: string | undefined,
+  folder: string,
   { language }: Session,
 ): string[] {
   const say = (text: Text, names: readonly string[]): string =>
     text[language].replace('…', () => names.join(', '));
-  const folder = path === undefined ? '' : ` ${typedWord(path)}`;
+  // Who named no folder may not know in which one the files lie.
+  const where = WORDS.where[language].replace('…', () => basename(folder) || folder);
+  const asked = path === undefined ? '' : ` ${typedWord(path)}`;
   const plans = made.filter((name) => /(?:audit|roadmap)\.yaml$/.test(name));
   const needsPlace = made.some((name) => /workflows|gitlab-ci/.test(name));
   return [
-    say(WORDS.made, made),
+    `${say(WORDS.made, made)}${path === undefined ? ` ${where}` : ''}`,
     ...(kept.length > 0 ? [say(WORDS.kept, kept)] : []),
     ...(plans.length > 0 ? [say(WORDS.fillIn, plans)] : []),
     ...(needsPlace ? [WORDS.place[language]] : []),
-    say(WORDS.check, [`karta validate${folder}`]),
+    say(WORDS.check, [`karta validate${asked}`]),
   ];
 }
 
@@ -109,6 +116,7 @@ function allThere(kept: readonly string[]): UsageError {
 const WORDS = {
   stopped: { ru: 'прервано, ничего не записано', en: 'stopped, nothing was written' },
   made: { ru: 'Записано: …', en: 'Wrote: …' },
+  where: { ru: '(папка …)', en: '(folder …)' },
   kept: { ru: 'Уже было и осталось как есть: …', en: 'Was there and stays as it is: …' },
   fillIn: {
     ru: 'Откройте … и впишите своё везде, где стоит ___.',

@@ -3,7 +3,7 @@ import type { Language } from '../../core/text.ts';
 import { undatedFormats } from '../../formats/index.ts';
 import { allRules } from '../../pipeline.ts';
 import type { Report } from '../../report/report.ts';
-import { severityWords } from '../../report/words.ts';
+import { saySeverity } from '../../report/words.ts';
 import { chooseOutputs } from '../choose-outputs.ts';
 import { EXIT } from '../exit-codes.ts';
 import type { CommonOptions, Session } from '../session.ts';
@@ -29,11 +29,11 @@ function rulesReport(language: Language): Report {
       {
         kind: 'table',
         columns: titles[language].map((title) => ({ title })),
-        rows: allRules.map(({ id, severity, summary }) => ({
+        rows: allRules.map((rule) => ({
           cells: [
-            { text: id, tone: 'strong' },
-            { text: severityWords[severity][language] },
-            { text: summary[language] },
+            { text: rule.id, tone: 'strong' },
+            { text: saySeverity(rule, language) },
+            { text: rule.summary[language] },
           ],
         })),
       },
@@ -44,8 +44,15 @@ function rulesReport(language: Language): Report {
 
 /** A rule as JSON has it. */
 export function ruleData(
-  { id, severity, summary, explanation, example }: RuleInfo,
+  { id, severity, worst, summary, explanation, example }: RuleInfo,
   language: Language,
 ): object {
-  return { id, severity, summary: summary[language], explanation: explanation[language], example };
+  return {
+    id,
+    severity,
+    ...(worst && { worst }),
+    summary: summary[language],
+    explanation: explanation[language],
+    example,
+  };
 }

@@ -59,10 +59,7 @@ export async function validate(
   const { groups, folders } = found;
   const checked = await checkGroups(groups, placeOf(folders, session), session.host, options);
   const result = await accept(checked);
-  const fixable = countFixable(
-    result.findings,
-    openOwnFiles(found, result.plans, session.host.cwd),
-  );
+  const fixable = countFixable(result.findings, openOwnFiles(found, session.host.cwd));
   return showResult({ ...result, fixable }, outputs, options, session);
 }
 

@@ -58,11 +58,11 @@ function rulesBlocks(held: HeldSettings, all: boolean, language: Language): Bloc
   const table: Table = {
     kind: 'table',
     columns: columnsOf(COLUMNS.rules[language]),
-    rows: rules.map(({ rule, severity, usual, source }) => ({
+    rows: rules.map(({ rule, severity, usual, worst, source }) => ({
       cells: [
         { text: rule, tone: 'strong' },
-        { text: sayRuleSeverity(severity, language) },
-        { text: sayRuleSeverity(usual, language) },
+        { text: sayRuleSeverity(severity, language, source ? undefined : worst) },
+        { text: sayRuleSeverity(usual, language, worst) },
         { text: saySource(source, held.files, language), ...(!source && { tone: 'quiet' }) },
       ],
     })),

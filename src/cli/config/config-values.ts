@@ -1,7 +1,8 @@
 import { type DayRange, russianDay } from '../../core/day.ts';
+import type { Severity } from '../../core/diagnostic.ts';
 import type { Language, Text } from '../../core/text.ts';
 import type { RuleSeverity } from '../../plan/settings/rule-sets.ts';
-import { severityWords } from '../../report/words.ts';
+import { saySeverity } from '../../report/words.ts';
 import type { HeldDays, HeldSettings, Source } from './held-settings.ts';
 
 /** A line of the table of values. */
@@ -67,10 +68,15 @@ function commonFolder([first = '', ...others]: readonly string[]): string {
   return ways.findLast((way) => others.every((file) => file.startsWith(way))) ?? '';
 }
 
-export function sayRuleSeverity(severity: RuleSeverity, language: Language): string {
+export function sayRuleSeverity(
+  severity: RuleSeverity,
+  language: Language,
+  /** How bad some findings are, where not all are alike. */
+  worst?: Severity,
+): string {
   return severity === 'off'
     ? { ru: 'выключено', en: 'off' }[language]
-    : severityWords[severity][language];
+    : saySeverity({ severity, worst }, language);
 }
 
 function orNone(lines: readonly NamedValue[], none: NamedValue): readonly NamedValue[] {

@@ -55,5 +55,7 @@ export interface HeldRule {
   severity: RuleSeverity;
   /** As bad as karta has it of itself. */
   usual: Severity;
+  /** As bad as some of its findings are then, where not all are alike. */
+  worst?: Severity;
   source: Source | null;
 }

@@ -110,11 +110,13 @@ async function holdRules(
   find: FindSource,
 ): Promise<HeldRule[]> {
   const held: HeldRule[] = [];
-  for (const { id: rule, severity: own } of rules) {
+  for (const { id: rule, severity: own, worst } of rules) {
     const said = severityOf?.(rule, file);
     const severity = said?.value ?? own;
-    if (!all && severity === own) continue;
-    held.push({ rule, severity, usual: own, source: said ? await find(said.at) : null });
+    const isUsual = severity === own && !(said && worst);
+    if (!all && isUsual) continue;
+    const source = said ? await find(said.at) : null;
+    held.push({ rule, severity, usual: own, ...(worst && { worst }), source });
   }
   return held;
 }

@@ -85,8 +85,8 @@ async function fixableFiles(
   fresh: ReadonlySet<number>,
   { found, place, accept }: FixTask,
 ): Promise<Map<string, DiagnosticFix[]>> {
-  const { findings, plans } = await accept(joinVerdicts(verdicts));
-  const isOwn = openOwnFiles(found, plans, place.cwd);
+  const { findings } = await accept(joinVerdicts(verdicts));
+  const isOwn = openOwnFiles(found, place.cwd);
   const read = new Set([...fresh].flatMap((index) => verdicts[index]?.files ?? []));
   const byFile = new Map<string, DiagnosticFix[]>();
   for (const { file, fix } of findings) {

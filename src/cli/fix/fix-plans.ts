@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Text } from '../../core/text.ts';
+import { countFixable } from '../../report/fixable.ts';
 import type { ApplyBaseline } from '../baseline.ts';
 import { type CheckedGroups, type CheckOptions, checkEach } from '../check/check-groups.ts';
 import { drawProgress } from '../check/progress.ts';
@@ -9,8 +10,10 @@ import { sayNote } from '../say-note.ts';
 import { placeOf, type Session } from '../session.ts';
 import { writeResult } from '../write-result.ts';
 import { type FixedContent, fixGroups } from './fix-groups.ts';
+import { openOwnFiles } from './own-files.ts';
 import type { AskedFixes } from './read-fix-options.ts';
 import { sayFixed } from './say-fixed.ts';
+import { sayOutside } from './say-outside.ts';
 
 /** What was found in the plans once fixes are made, and how many files they change. */
 export interface FixedPlans {
@@ -47,8 +50,12 @@ export async function fixPlans(
     );
   }
   const files = changes.map(({ file }) => file);
-  const said: Text = sayFixed({ places, files, level, onlyShow });
+  const { findings } = await accept(result);
+  const isOwn = openOwnFiles(found, host.cwd);
+  const fixable = countFixable(findings, isOwn);
+  const said: Text = sayFixed({ places, files, level, onlyShow, left: { findings, fixable } });
   sayNote(host, said[language]);
+  for (const note of sayOutside(findings, isOwn, level)) sayNote(host, note[language]);
   return { result, files: files.length };
 }
 

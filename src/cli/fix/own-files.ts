@@ -1,22 +1,17 @@
 import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { CheckedPlan } from '../../report/check-report.ts';
 import type { FoundGroups } from '../find-groups.ts';
 import { isInside } from '../is-inside.ts';
 
 /**
- * Whether fixes may change a file: those of the plans, and settings that lie in the folders that were asked for, with
- * links followed.
+ * Whether fixes may change a file: those that were asked for, and audits and settings that lie in the folders that were
+ * asked for, with links followed. What they only refer to is left to whoever asks for it.
  */
 export function openOwnFiles(
   { groups, searched }: Pick<FoundGroups, 'groups' | 'searched'>,
-  plans: readonly CheckedPlan[],
   cwd: string,
 ): (file: string) => boolean {
-  const named = new Set([
-    ...groups.flat().map(({ file }) => file),
-    ...plans.flatMap(({ at, auditFile }) => [at.file, auditFile ?? at.file]),
-  ]);
+  const named = new Set(groups.flat().map(({ file }) => file));
   const roots = searched.map(realOf);
   return (file) =>
     named.has(file) || roots.some((root) => isInside(realOf(resolve(cwd, file)), root));

@@ -19,6 +19,7 @@ export function addImport(program: Command, context: ProgramContext): void {
     .argument('<file>', say(WORDS.file))
     .option('--out <DIR>', say(WORDS.out))
     .option('--force', say(WORDS.force))
+    .option('--yes', say(WORDS.yes))
     .option('--dry-run', say(WORDS.dryRun))
     .option('--map <COLUMN=FIELD>', say(WORDS.map), collect)
     .option('--school <NAME>', say(WORDS.school))
@@ -52,8 +53,12 @@ const WORDS = {
     en: 'the folder for audit.yaml and roadmap.yaml; the current one unless given',
   },
   force: {
-    ru: 'дописать в файлы, которые там уже есть, то, чего в них нет (сначала показывает что)',
-    en: 'add to files that are there already what they lack (shows it first)',
+    ru: 'дописать в файлы, которые там уже есть, то, чего в них нет (сначала показывает что); те, что сделаны из этого же документа и не менялись, сделать заново',
+    en: 'add to files that are there already what they lack (shows it first); make anew those that come from this document and were not changed',
+  },
+  yes: {
+    ru: 'с --force: записать, не спрашивая',
+    en: 'with --force: write without asking',
   },
   dryRun: {
     ru: 'только показать, что получится; ничего не записывать',

@@ -132,13 +132,23 @@ function remarksBlocks(part: Part, remarks: readonly Remark[], language: Languag
 const MOST_ROWS = 200;
 
 function firstRows(rows: readonly Row[], language: Language): readonly Row[] {
+  const shown = rows.slice(0, MOST_ROWS).map(({ cells }) => ({ cells: cells.map(shorten) }));
   const left = rows.length - MOST_ROWS;
-  if (left <= 0) return rows;
+  if (left <= 0) return shown;
   const text = {
     ru: `и ещё ${left}; все покажет --format json`,
     en: `and ${left} more; --format json shows all`,
   };
-  return [...rows.slice(0, MOST_ROWS), { cells: [{ text: '…' }, { text: text[language] }] }];
+  return [...shown, { cells: [{ text: '…' }, { text: text[language] }] }];
+}
+
+/** In UTF-16 units: a sentence may quote whole cells. */
+const LONGEST_TEXT = 1000;
+
+function shorten<One extends { text: string }>(cell: One): One {
+  return cell.text.length > LONGEST_TEXT
+    ? { ...cell, text: `${cell.text.slice(0, LONGEST_TEXT)}…` }
+    : cell;
 }
 
 /** The same said again of the same place, as of each of a cell's paragraphs. */

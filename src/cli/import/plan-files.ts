@@ -1,30 +1,31 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import { applyEdits } from '../../core/apply-edits.ts';
 import { UsageError } from '../../core/errors.ts';
-import { editField } from '../../documents/edit/edit-field.ts';
-import { encodeLike } from '../../documents/encode-like.ts';
 import { MAX_BYTES } from '../../documents/read-document.ts';
-import { writeYaml } from '../../documents/write/write-yaml.ts';
-import { addToAudit } from '../../import/add-to-audit.ts';
-import { addToRoadmap } from '../../import/add-to-roadmap.ts';
-import type { Addition } from '../../import/addition.ts';
 import { draftAudit } from '../../import/draft-audit.ts';
 import type { ImportedPlan } from '../../import/imported-plan.ts';
+import { isEmptyPlace } from '../../import/is-empty-place.ts';
+import { namedCodes } from '../../import/named-codes.ts';
 import type { Remark } from '../../import/remark.ts';
-import { isKind, loadFile } from '../../schema/load-file.ts';
-import { shapeOf } from '../../schema/shape-of.ts';
-import type { AuditFile, RoadmapFile } from '../../schema/types.ts';
+import { isKind } from '../../schema/load-file.ts';
 import { readBytes } from '../disk-files.ts';
 import type { FileChange } from '../replace-files.ts';
 import { schemaFiles } from '../schema-files.ts';
-import { typedWord } from '../typed-word.ts';
 import { wayFrom } from '../way-from.ts';
+import { type Added, addToFile, loadBytes } from './add-to-file.ts';
+import {
+  findUntouched,
+  type Kind,
+  type Place,
+  type ReadAgain,
+  textOf,
+  type Value,
+} from './find-untouched.ts';
 import { shortenName } from './shorten-name.ts';
 
 /** A file that an import makes or adds to. */
 export interface PlannedFile {
-  kind: 'audit' | 'roadmap';
+  kind: Kind;
   /** Relative to the current folder, with `/`. */
   file: string;
   path: string;
@@ -34,6 +35,11 @@ export interface PlannedFile {
   /** What it held, as text; empty if it is new. */
   textBefore: string;
   after: Uint8Array;
+  /**
+   * Of a file that was there: `untouched` if it is just what this document gives, so that it may be made anew;
+   * `filled` if only places that were left empty are filled in; `added` if more is put into it, or nothing.
+   */
+  manner: 'new' | 'untouched' | 'filled' | 'added';
 }
 
 /** All that is to be written. */
@@ -44,81 +50,111 @@ export interface PlannedFiles {
   remarks: readonly Remark[];
 }
 
-type Value = AuditFile | RoadmapFile;
-
 /**
- * What the files of a folder are to hold after an import. To files that are there already only what they lack is added;
- * an audit is drafted if there is neither one in the document nor one in the folder.
+ * What the files of a folder are to hold after an import. To files that are there already only what they lack is added,
+ * but those that are just what the document gives are made anew; an audit is drafted if there is neither one in the
+ * document nor one in the folder.
+ *
+ * @param read reads the same document with other choices
  */
 export async function planFiles(
-  { audit, roadmap }: ImportedPlan,
+  plan: ImportedPlan,
+  read: ReadAgain,
   folder: string,
   cwd: string,
 ): Promise<PlannedFiles> {
-  const remarks: Remark[] = [];
-  const values: Value[] = [];
-  if (audit) values.push(audit);
-  else if (roadmap && readBytes(join(folder, 'audit.yaml'), MAX_BYTES) === 'missing') {
-    const draft = draftAudit(roadmap);
-    values.push(draft.audit);
-    remarks.push(draft.remark);
-  }
-  if (roadmap) values.push(roadmap);
   const schemas = schemaFiles(folder, ['audit', 'roadmap']);
+  const there = {
+    audit: readBytes(join(folder, 'audit.yaml'), MAX_BYTES),
+    roadmap: readBytes(join(folder, 'roadmap.yaml'), MAX_BYTES),
+  };
+  const place: Place = { folder, cwd, there, schema: (kind) => schemas.reference(kind) };
+  const { untouched, anew } = await findUntouched(plan, read, place);
+  const { values, remarks } = chooseValues(anew, untouched, there);
+  const named = await findNamed(plan, place);
   const files: PlannedFile[] = [];
   for (const value of values) {
-    const path = join(folder, `${value.kind}.yaml`);
-    const file = wayFrom(cwd, path);
-    const bytes = readBytes(path, MAX_BYTES);
-    if (bytes === 'missing' && isLink(path)) throw notOpened(shortenName(file));
-    if (bytes === 'missing') {
-      const schema = schemas.reference(value.kind);
-      const text = writeYaml(value, shapeOf(value.kind), { schema });
-      const after = new TextEncoder().encode(text);
-      files.push({ kind: value.kind, file, path, before: undefined, text, textBefore: '', after });
-      continue;
-    }
-    if (typeof bytes === 'string') throw notOpened(shortenName(file));
-    const added = await addTo(file, bytes, value);
-    remarks.push(...added.remarks);
-    const { text, textBefore } = added;
-    const after = encodeLike(bytes, text);
-    files.push({ kind: value.kind, file, path, before: bytes, text, textBefore, after });
+    const made = await planFile(value, place, untouched, named);
+    // The school alone is no reason to name a file in which nothing changes.
+    if ('factors' in value || 'activities' in value || made.file.text !== made.file.textBefore)
+      files.push(made.file);
+    remarks.push(...made.remarks);
   }
-  const isNew = files.some(({ before }) => before === undefined);
+  files.sort((one, other) => (one.kind < other.kind ? -1 : 1));
+  const isNew = files.some(({ manner }) => manner === 'new');
   return { files, schemas: isNew ? schemas.missing : [], remarks };
 }
 
-async function addTo(
-  file: string,
-  bytes: Uint8Array,
-  value: Value,
-): Promise<{ text: string; textBefore: string; remarks: readonly Remark[] }> {
-  const files = { read: async () => bytes, exists: async () => true };
-  const loaded = await loadFile({ file, kind: value.kind }, files);
-  const textBefore = loaded.text;
-  if (!loaded.document || textBefore === undefined) throw notReadable(file);
-  const { changes, remarks } = additionTo(loaded, value, file);
-  const text = changes.reduce((before, change) => {
-    const edits = editField(before, change);
-    if (!edits) throw notReadable(file);
-    return applyEdits(before, edits);
-  }, textBefore);
-  return { text, textBefore, remarks };
+/** What goes into which file. */
+function chooseValues(
+  { audit, roadmap }: ImportedPlan,
+  untouched: ReadonlySet<Kind>,
+  there: Place['there'],
+): { values: Added[]; remarks: Remark[] } {
+  const school = (audit ?? roadmap)?.school;
+  const isAnew = (kind: Kind): boolean => there[kind] === 'missing' || untouched.has(kind);
+  if (!audit && roadmap && isAnew('audit')) {
+    const draft = draftAudit(roadmap);
+    return { values: [draft.audit, roadmap], remarks: [draft.remark] };
+  }
+  const isKnown = school !== undefined && !isEmptyPlace(school);
+  const schoolOf = (kind: Kind): Added[] => (isKnown ? [{ kind, school }] : []);
+  const hasNoCodes = roadmap && isAnew('roadmap') && namedCodes(roadmap).length === 0;
+  return {
+    values: [
+      ...(audit ? [audit] : schoolOf('audit')),
+      ...(roadmap ? [roadmap] : schoolOf('roadmap')),
+    ],
+    remarks: hasNoCodes ? [{ kind: 'doubt', message: NO_CODES }] : [],
+  };
 }
 
-function additionTo(
-  loaded: Awaited<ReturnType<typeof loadFile>>,
-  value: Value,
-  file: string,
-): Addition {
-  if (value.kind === 'audit' && isKind(loaded, 'audit') && loaded.value) {
-    return addToAudit(loaded.value, value);
+async function planFile(
+  value: Added,
+  { folder, cwd, there, schema }: Place,
+  untouched: ReadonlySet<Kind>,
+  named: ReadonlySet<string> | undefined,
+): Promise<{ file: PlannedFile; remarks: readonly Remark[] }> {
+  const { kind } = value;
+  const path = join(folder, `${kind}.yaml`);
+  const file = wayFrom(cwd, path);
+  const bytes = there[kind];
+  const isWhole = 'factors' in value || 'activities' in value;
+  const common = { kind, file, path, textBefore: '' };
+  const unchanged = { ...common, before: undefined, text: '', after: new Uint8Array() };
+  if (!isWhole && typeof bytes === 'string')
+    return { file: { ...unchanged, manner: 'added' }, remarks: [] };
+  if (bytes === 'missing' && isLink(path)) throw notOpened(shortenName(file));
+  const isAnew = isWhole && untouched.has(kind);
+  if (bytes === 'missing' || (isAnew && typeof bytes !== 'string')) {
+    const text = textOf(value as Value, schema(kind));
+    const after = new TextEncoder().encode(text);
+    const made = { ...common, text, after };
+    if (bytes === 'missing')
+      return { file: { ...made, before: undefined, manner: 'new' }, remarks: [] };
+    const textBefore = new TextDecoder().decode(bytes);
+    return { file: { ...made, textBefore, before: bytes, manner: 'untouched' }, remarks: [] };
   }
-  if (value.kind === 'roadmap' && isKind(loaded, 'roadmap') && loaded.value) {
-    return addToRoadmap(loaded.value, value);
-  }
-  throw notReadable(file);
+  if (typeof bytes === 'string') throw notOpened(shortenName(file));
+  if (!isWhole && (await loadBytes(file, kind, bytes)).findings.length > 0)
+    return { file: { ...unchanged, manner: 'added' }, remarks: [] };
+  const { isFilling, remarks, ...added } = await addToFile(file, bytes, value, named);
+  const isChanged = added.text !== added.textBefore;
+  const manner = isFilling && isChanged ? 'filled' : 'added';
+  return { file: { ...common, ...added, before: bytes, manner }, remarks };
+}
+
+/** The codes that the roadmap of the folder and that of the document name; undefined if it can't be read. */
+async function findNamed(
+  { roadmap }: ImportedPlan,
+  { there }: Place,
+): Promise<ReadonlySet<string> | undefined> {
+  const codes = roadmap ? namedCodes(roadmap) : [];
+  if (there.roadmap === 'missing') return new Set(codes);
+  if (typeof there.roadmap === 'string') return undefined;
+  const loaded = await loadBytes('roadmap.yaml', 'roadmap', there.roadmap);
+  if (!isKind(loaded, 'roadmap') || !loaded.value) return undefined;
+  return new Set([...codes, ...namedCodes(loaded.value)]);
 }
 
 /** What isn't there, though its name is, is a link that leads nowhere: who knows where a file would appear. */
@@ -137,9 +173,7 @@ function notOpened(file: string): UsageError {
   });
 }
 
-function notReadable(file: string): UsageError {
-  return new UsageError({
-    ru: `К файлу ${file} ничего не добавить, пока в нём есть ошибки: исправьте их (karta validate ${typedWord(file)} покажет где) или выберите другую папку: --out ПАПКА`,
-    en: `Nothing can be added to ${file} while it has mistakes: mend them (karta validate ${typedWord(file)} shows where) or choose another folder: --out DIR`,
-  });
-}
+const NO_CODES = {
+  ru: 'В документе нет кодов у мероприятий: впишите их в roadmap.yaml; коды можно записать один раз у всего плана, в поле codes, или отдельно у задач и мероприятий.',
+  en: 'The activities of the document have no codes: write them into roadmap.yaml, once for the whole plan, in its field codes, or for tasks and activities.',
+};

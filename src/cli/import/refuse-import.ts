@@ -35,8 +35,18 @@ export function nothingRead(path: string, tables: number): UsageError {
 /** The folder has such files already. */
 export function areThere(there: readonly PlannedFile[], path: string, out: string): UsageError {
   const names = there.map(({ file }) => file).join(', ');
+  const other = (name: string): string =>
+    typedWord(/^\.?[/\\]*$/.test(out) ? name : `${out.replace(/[/\\]+$/, '')}-2`);
+  const ru = `чтобы сделать новый план, назовите другую папку: karta import ${typedWord(path)} --out ${other('новая-папка')}`;
+  const en = `to make a new plan, name another folder: karta import ${typedWord(path)} --out ${other('new-folder')}`;
+  if (there.every(({ manner }) => manner === 'untouched')) {
+    return new UsageError({
+      ru: `Уже есть ${names}, и ничего не изменено: файлы сделаны из этого же документа и с тех пор не менялись, поэтому с --force karta сделает их заново; ${ru}`,
+      en: `There is ${names} already, and nothing was changed: the files were made from this very document and nobody has changed them since, so with --force karta makes them anew; ${en}`,
+    });
+  }
   return new UsageError({
-    ru: `Уже есть ${names}, и ничего не изменено: чтобы дописать туда недостающее, добавьте --force, а чтобы сделать новый план, назовите другую папку: karta import ${typedWord(path)} --out ${out === '.' ? 'новая-папка' : `${out}-2`}`,
-    en: `There is ${names} already, and nothing was changed: to add what is missing there, say --force; to make a new plan, name another folder: karta import ${typedWord(path)} --out ${out === '.' ? 'new-folder' : `${out}-2`}`,
+    ru: `Уже есть ${names}, и ничего не изменено: чтобы дописать туда недостающее, добавьте --force; чтобы прочитать документ заново, удалите эти файлы, если своих правок в них нет; ${ru}`,
+    en: `There is ${names} already, and nothing was changed: to add what is missing there, say --force; to read the document anew, delete these files if they hold no work of yours; ${en}`,
   });
 }

@@ -1,27 +1,28 @@
-import { dirname } from 'node:path';
 import type { Text } from '../../core/text.ts';
 import type { Fixable } from '../../report/fixable.ts';
+import { makeFolders } from '../make-folders.ts';
 import { replaceFiles } from '../replace-files.ts';
 import { sayNote } from '../say-note.ts';
 import type { Session } from '../session.ts';
 import { showDiff } from '../show-diff.ts';
 import { typedWord } from '../typed-word.ts';
-import { makeFolders } from './make-folders.ts';
-import type { PlannedFiles } from './plan-files.ts';
+import type { PlannedFile, PlannedFiles } from './plan-files.ts';
 
-/** Writes all of it or nothing; shows first what changes in files that were there. */
-export function writePlanned({ files, schemas }: PlannedFiles, session: Session): void {
-  const changed = files.filter(({ before, text, textBefore }) => !before || text !== textBefore);
-  const diff = showDiff(
-    changed
+/** What changes in files that were there, as a diff; empty if nothing does. */
+export function showPlanned({ files }: PlannedFiles, session: Session): string {
+  return showDiff(
+    changedOf(files)
       .filter(({ before }) => before)
       .map(({ file, text, textBefore }) => ({ file, before: textBefore, after: text })),
     session,
   );
-  if (diff) session.host.out(diff);
+}
+
+/** Writes all of it or nothing. */
+export function writePlanned({ files, schemas }: PlannedFiles, out: string): void {
+  const changed = changedOf(files);
   const paths = [...changed, ...schemas].map(({ path }) => path);
-  const out = files[0] ? dirname(files[0].file) : '.';
-  makeFolders(paths, out, () =>
+  makeFolders(paths, { name: out, other: '--out' }, () =>
     replaceFiles([
       ...schemas,
       ...changed.map(({ path, file, before, after }) => ({ path, name: file, before, after })),
@@ -29,29 +30,39 @@ export function writePlanned({ files, schemas }: PlannedFiles, session: Session)
   );
 }
 
-/** Says on stderr what was written. */
+function changedOf(files: readonly PlannedFile[]): PlannedFile[] {
+  return files.filter(({ before, text, textBefore }) => !before || text !== textBefore);
+}
+
+/**
+ * Says on stderr what was written.
+ *
+ * @param out the folder, if the user has named one; else it is said which one it was
+ */
 export function sayWritten(
-  { files }: PlannedFiles,
-  dryRun: boolean,
+  { files, remarks }: PlannedFiles,
+  { dryRun, out }: { dryRun: boolean; out: string | undefined },
   { host, language }: Session,
 ): void {
-  const [made, added] = [[], []] as [string[], string[]];
-  for (const { file, before, text, textBefore } of files) {
-    if (!before) made.push(file);
-    else if (text !== textBefore) added.push(file);
-  }
-  const say = (text: Text, names: readonly string[]): void => {
+  const changed = changedOf(files);
+  const where = { ru: ` (в папке ${host.cwd})`, en: ` (in the folder ${host.cwd})` }[language];
+  const say = (text: Text, manners: readonly PlannedFile['manner'][]): void => {
+    const names = changed.filter(({ manner }) => manners.includes(manner)).map(({ file }) => file);
+    const told = names.join(', ') + (out === undefined ? where : '');
     if (names.length > 0)
       sayNote(
         host,
-        text[language].replace('…', () => names.join(', ')),
+        text[language].replace('…', () => told),
       );
   };
+  const isOther = remarks.length > 0 && files.some(({ manner }) => manner === 'added');
   if (dryRun) sayNote(host, WORDS.dryRun[language]);
-  else if (made.length + added.length === 0) sayNote(host, WORDS.nothing[language]);
+  else if (changed.length === 0)
+    sayNote(host, (isOther ? WORDS.differing : WORDS.nothing)[language]);
   else {
-    say(WORDS.made, made);
-    say(WORDS.added, added);
+    say(WORDS.made, ['new']);
+    say(WORDS.anew, ['untouched']);
+    say(WORDS.added, ['filled', 'added']);
   }
 }
 
@@ -79,6 +90,10 @@ const WORDS = {
     ru: 'файлы не изменились: всё, что есть в документе, в них уже есть',
     en: 'the files did not change: they have all that the document has',
   },
+  differing: {
+    ru: 'файлы не изменились: чем документ от них отличается, сказано выше',
+    en: 'the files did not change: what differs in the document is told above',
+  },
   fix: {
     ru: 'дальше: … покажет, что karta исправит сама',
     en: 'next: … shows what karta can mend itself',
@@ -88,5 +103,6 @@ const WORDS = {
     en: 'next: mend what is named and check again, …',
   },
   made: { ru: 'записано: …', en: 'wrote …' },
+  anew: { ru: 'сделано заново: …', en: 'made anew: …' },
   added: { ru: 'дописано: …', en: 'added to …' },
 } satisfies Record<string, Text>;

@@ -7,6 +7,7 @@ import type { AnsweredActivity, AnsweredFactor, Answers } from '../../template/a
 import { choosePeriod } from '../dates/choose-period.ts';
 import { readCell } from '../dates/explained-cell.ts';
 import type { Ask } from './ask.ts';
+import { askCode } from './ask-code.ts';
 
 /** What the questions need to know. */
 export interface AskContext {
@@ -46,6 +47,7 @@ async function askFactors(ask: Ask, context: AskContext): Promise<readonly Answe
     parameters.map(({ code, name }) => ({ value: code, label: `${code} ${name}`, group })),
   );
   const chosen = new Set(await ask.some(words.risks, choices));
+  if (chosen.size === 0) ask.say(words.noRisks);
   return catalogue
     .map((factor) => ({
       ...factor,
@@ -58,23 +60,16 @@ async function askFactors(ask: Ask, context: AskContext): Promise<readonly Answe
 async function typeFactors(ask: Ask, language: Language): Promise<readonly AnsweredFactor[]> {
   const words = WORDS[language];
   const factors: AnsweredFactor[] = [];
-  const codes = new Set<string>();
   for (;;) {
     const name = await ask.text({
       question: factors.length === 0 ? words.factor : words.nextFactor,
-      example: words.factorExample,
+      ...(factors.length === 0 && { example: words.factorExample }),
       mayBeEmpty: true,
     });
     if (name === '') return factors;
     const parameters: { code: string; name: string }[] = [];
     do {
-      const code = await ask.text({
-        question: words.code,
-        example: '4.1',
-        check: (text) =>
-          !CODE.test(text) ? words.noCode : codes.has(text) ? words.sameCode : undefined,
-      });
-      codes.add(code);
+      const code = await askCode(ask, [...factors, { name, parameters }], language);
       parameters.push({
         code,
         name: await ask.text({ question: words.parameter, example: words.parameterExample }),
@@ -96,7 +91,7 @@ async function askActivities(
   while (parameters.length > 0) {
     const title = await ask.text({
       question: activities.length === 0 ? words.activity : words.nextActivity,
-      example: words.activityExample,
+      ...(activities.length === 0 && { example: words.activityExample }),
       mayBeEmpty: true,
     });
     if (title === '') break;
@@ -151,21 +146,16 @@ function wrongPeriod(text: string, { today, language }: AskContext): string | un
   }
 }
 
-/** As the schemas have it, and no longer than they allow. */
-const CODE = /^[0-9A-Za-zА-Яа-яЁё](?:[.-]?[0-9A-Za-zА-Яа-яЁё]){0,15}$/;
-
 const WORDS = {
   ru: {
     school: 'Как называется школа? Кратко, как в документах',
     schoolExample: 'МБОУ «СОШ № 12»',
     period: 'На какой учебный год план?',
     risks: 'Какие риски выявил аудит?',
+    noRisks: 'Ничего не отмечено: весь перечень будет в audit.yaml, выберете там.',
     factor: 'Какой фактор риска выявил аудит? Пусто — впишете потом',
     nextFactor: 'Ещё фактор риска? Пусто — дальше',
     factorExample: 'Кадровые ресурсы школы',
-    code: 'Код параметра этого фактора',
-    noCode: 'Код — это цифры и буквы с точками, например 4.1',
-    sameCode: 'Такой код уже есть: у каждого параметра свой',
     parameter: 'В чём этот риск?',
     parameterExample: 'Нехватка педагогов',
     nextParameter: 'Ещё параметр у этого фактора?',
@@ -184,12 +174,10 @@ const WORDS = {
     schoolExample: 'МБОУ «СОШ № 12»',
     period: 'Which school year is the plan for?',
     risks: 'Which risks did the audit find?',
+    noRisks: 'Nothing is marked: the whole list will be in audit.yaml for you to choose.',
     factor: 'Which risk factor did the audit find? Empty to write it later',
     nextFactor: 'Another risk factor? Empty to go on',
     factorExample: 'Кадровые ресурсы школы',
-    code: 'The code of a parameter of it',
-    noCode: 'A code is digits and letters with dots, such as 4.1',
-    sameCode: 'There is such a code already: each parameter has its own',
     parameter: 'What is the risk?',
     parameterExample: 'Нехватка педагогов',
     nextParameter: 'Another parameter of this factor?',

@@ -11,9 +11,9 @@ export interface Ask {
 
 export interface TextQuestion {
   question: string;
-  /** Shown in grey while nothing is typed. */
+  /** Shown beside the question. */
   example?: string;
-  /** What holds if nothing is typed. */
+  /** What holds if nothing is typed; shown beside the question. */
   usual?: string;
   /** Whether nothing may be typed. */
   mayBeEmpty?: boolean;

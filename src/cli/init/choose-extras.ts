@@ -30,34 +30,18 @@ export function readExtras({ config = false, editor = false, ci }: ExtraOptions)
 /** Asks what else is to be made; what the options ask for is made anyway. */
 export async function askExtras(ask: Ask, given: Extras, language: Language): Promise<Extras> {
   const words = WORDS[language];
-  const choices = (['config', 'editor', 'github', 'gitlab'] as const).filter((one) =>
-    one === 'config' ? !given.config : one === 'editor' ? !given.editor : !given.ci.includes(one),
-  );
-  const chosen = await ask.some(
-    words.question,
-    choices.map((value) => ({ value, label: words[value] })),
-  );
-  const services = (['github', 'gitlab'] as const).filter((one) => chosen.includes(one));
-  return {
-    config: given.config || chosen.includes('config'),
-    editor: given.editor || chosen.includes('editor'),
-    ci: [...given.ci, ...services],
-  };
+  const editor = given.editor || (await ask.yes(words.editor, false));
+  const config = given.config || (await ask.yes(words.config, false));
+  return { ...given, editor, config };
 }
 
 const WORDS = {
   ru: {
-    question: 'Что ещё сделать? Можно ничего',
-    config: 'настройки karta.config.yaml: каникулы, должности, важность замечаний',
-    editor: 'подсказки в редакторе VS Code',
-    github: 'проверку на GitHub',
-    gitlab: 'проверку на GitLab',
+    editor: 'Сделать подсказки в редакторе VS Code?',
+    config: 'Сделать файл настроек (каникулы, должности)?',
   },
   en: {
-    question: 'What else is to be made? Nothing will do',
-    config: 'settings in karta.config.yaml: breaks, roles, severities',
-    editor: 'help in the editor VS Code',
-    github: 'a check on GitHub',
-    gitlab: 'a check on GitLab',
+    editor: 'Make help in the editor VS Code?',
+    config: 'Make a file of settings (breaks, roles)?',
   },
 };

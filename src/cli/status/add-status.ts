@@ -26,14 +26,17 @@ export function addStatus(program: Command, context: ProgramContext): void {
         (await import('../commands/done.ts')).done(asked, options, session),
       )([words, ...paths], own, command),
     );
-  addMark(program, 'start', context, calls.start).action(
-    (words: string, paths: string[], own: unknown, command: Command) =>
+  addMark(program, 'start', context, calls.start)
+    .option('--undo', say(TEXTS.undoStart))
+    .option('--force', say(TEXTS.forceStart))
+    .action((words: string, paths: string[], own: unknown, command: Command) =>
       run(context, async (asked: readonly string[], options, session) =>
         (await import('../commands/start.ts')).start(asked, options, session),
       )([words, ...paths], own, command),
-  );
+    );
   addMark(program, 'cancel', context, calls.cancel)
     .option('--reason <TEXT>', say(TEXTS.reason))
+    .option('--undo', say(TEXTS.undoCancel))
     .action((words: string, paths: string[], own: unknown, command: Command) =>
       run(context, async (asked: readonly string[], options, session) =>
         (await import('../commands/cancel.ts')).cancel(asked, options, session),
@@ -71,8 +74,8 @@ const CALLS: Text<Readonly<Record<'done' | 'start' | 'cancel', readonly string[]
       'done 6 --step 2 --date вчера',
       'done 5 --undo',
     ],
-    start: ['start 5', 'start "сбор старост" школа-12'],
-    cancel: ['cancel 15 --reason "Карантин в начальной школе"'],
+    start: ['start 5', 'start "сбор старост" школа-12', 'start 5 --undo'],
+    cancel: ['cancel 15 --reason "Карантин в начальной школе"', 'cancel 15 --undo'],
   },
   en: {
     done: [
@@ -83,8 +86,8 @@ const CALLS: Text<Readonly<Record<'done' | 'start' | 'cancel', readonly string[]
       'done 6 --step 2 --date yesterday',
       'done 5 --undo',
     ],
-    start: ['start 5', 'start "pupils meeting" school-12'],
-    cancel: ['cancel 15 --reason "Primary school was in quarantine"'],
+    start: ['start 5', 'start "pupils meeting" school-12', 'start 5 --undo'],
+    cancel: ['cancel 15 --reason "Primary school was in quarantine"', 'cancel 15 --undo'],
   },
 };
 
@@ -123,8 +126,17 @@ const TEXTS = {
   },
   undo: { ru: 'снять отметку о выполнении', en: 'take the mark back' },
   force: {
-    ru: 'заменить другую дату; отметить отменённое',
-    en: 'replace another day; mark what was cancelled',
+    ru: 'заменить другую дату; отметить отменённое; взять день до начала плана',
+    en: 'replace another day; mark what was cancelled; take a day before the plan begins',
+  },
+  undoStart: { ru: 'снова запланировать то, что начато', en: 'plan again what has begun' },
+  forceStart: {
+    ru: 'начать и то, что уже выполнено: отметка о выполнении снимается',
+    en: 'start also what is done already: that mark is taken back',
+  },
+  undoCancel: {
+    ru: 'вернуть отменённое в план; примечание остаётся',
+    en: 'bring back what was cancelled; the note stays',
   },
   reason: {
     ru: 'почему отменено; добавляется в примечание',

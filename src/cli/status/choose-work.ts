@@ -1,9 +1,14 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { UsageError } from '../../core/errors.ts';
 import type { Text } from '../../core/text.ts';
 import { shorten } from '../../language/shorten.ts';
 import type { Plan } from '../../plan/model.ts';
 import { type FoundWork, findActivities, findSteps } from '../../status/find-activities.ts';
 import { nameWork } from '../../status/name-work.ts';
+import { numberOf } from '../../status/number-of.ts';
+import { typedWord } from '../typed-word.ts';
+import { findAsWritten } from './find-as-written.ts';
 
 /** What a command is about, as typed. */
 export interface AskedWork {
@@ -20,11 +25,25 @@ export interface Candidates {
 /** So many activities are named where none fits. */
 const MOST_NAMED = 10;
 
-/** The one piece of work that is meant, or those that may be. Throws UsageError if there is none. */
-export function chooseWork(plans: readonly Plan[], asked: AskedWork): FoundWork | Candidates {
+/**
+ * The one piece of work that is meant, or those that may be. Throws UsageError if there is none.
+ *
+ * @param cwd where files are looked for if the number is none that a plan has, but may be as it is written there: `05`
+ */
+export async function chooseWork(
+  plans: readonly Plan[],
+  asked: AskedWork,
+  cwd: string,
+): Promise<FoundWork | Candidates> {
   const words = shorten(asked.activity);
-  const activity = theOnly(findActivities(plans, asked.activity));
-  if (activity === undefined) throw noActivity(words, plans);
+  const named = findActivities(plans, asked.activity);
+  const activity = theOnly(
+    named.length > 0 ? named : await findAsWritten(plans, asked.activity, cwd),
+  );
+  if (activity === undefined) {
+    if (isFolder(cwd, asked.activity)) throw onlyFolder(words);
+    throw noActivity(words, plans);
+  }
   if (Array.isArray(activity)) return severalActivities(words, activity);
   if (asked.step === undefined) return activity;
   if (activity.step !== undefined) throw stepTwice(activity);
@@ -59,27 +78,49 @@ function severalActivities(words: string, found: readonly FoundWork[]): Candidat
 
 function noActivity(words: string, plans: readonly Plan[]): UsageError {
   const all = plans.flatMap((plan) => plan.activities.map((activity) => ({ plan, activity })));
-  const named = all.slice(0, MOST_NAMED).map(({ activity }) => {
-    const title = shorten(activity.title, 40);
-    return `${activity.id ?? activity.number} «${title}»`;
+  const list: Text[] = all.slice(0, MOST_NAMED).map((one) => {
+    const title = shorten(one.activity.title, 40);
+    const number = numberOf(one);
+    return { ru: `${number.ru} «${title}»`, en: `${number.en} “${title}”` };
   });
-  const more = all.length - named.length;
-  const list = named.join(', ');
+  const more = all.length - list.length;
+  if (more > 0) list.push({ ru: `и ещё ${more}`, en: `and ${more} more` });
+  return new UsageError(
+    {
+      ru: `Мероприятия «${words}» в дорожной карте нет; ${all.length > 0 ? 'есть:' : 'мероприятий в ней нет вовсе'}`,
+      en: `There is no activity “${words}” in the roadmap; ${all.length > 0 ? 'there are:' : 'it has none at all'}`,
+    },
+    list,
+  );
+}
+
+function isFolder(cwd: string, words: string): boolean {
+  return statSync(resolve(cwd, words), { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+function onlyFolder(folder: string): UsageError {
+  const call = `karta done 3 ${typedWord(folder)}`;
   return new UsageError({
-    ru: `Мероприятия «${words}» в дорожной карте нет; ${list ? `есть: ${list}${more > 0 ? ` и ещё ${more}` : ''}` : 'мероприятий в ней нет вовсе'}`,
-    en: `There is no activity “${words}” in the roadmap; ${list ? `there are: ${list}${more > 0 ? ` and ${more} more` : ''}` : 'it has none at all'}`,
+    ru: `${folder} — это папка; назовите и мероприятие, например ${call}`,
+    en: `${folder} is a folder; name an activity too, such as ${call}`,
   });
 }
 
 function noStep(found: FoundWork, words: string): UsageError {
   const { ru, en } = nameWork(found);
-  const list = found.activity.steps
-    .map(({ title }, index) => `${index + 1} «${shorten(title, 40)}»`)
-    .join(', ');
-  return new UsageError({
-    ru: `${ru}: части «${shorten(words)}» нет; ${list ? `есть: ${list}` : 'оно не разбито на части, уберите --step'}`,
-    en: `${en}: there is no step “${shorten(words)}”; ${list ? `there are: ${list}` : 'it has no steps, leave --step out'}`,
-  });
+  const list: Text[] = found.activity.steps.slice(0, MOST_NAMED).map(({ title }, index) => ({
+    ru: `${index + 1} «${shorten(title, 40)}»`,
+    en: `${index + 1} “${shorten(title, 40)}”`,
+  }));
+  const more = found.activity.steps.length - list.length;
+  if (more > 0) list.push({ ru: `и ещё ${more}`, en: `and ${more} more` });
+  return new UsageError(
+    {
+      ru: `${ru}: части «${shorten(words)}» нет; ${list.length > 0 ? 'есть:' : 'оно не разбито на части, уберите --step'}`,
+      en: `${en}: there is no step “${shorten(words)}”; ${list.length > 0 ? 'there are:' : 'it has no steps, leave --step out'}`,
+    },
+    list,
+  );
 }
 
 function stepTwice(found: FoundWork): UsageError {

@@ -4,10 +4,11 @@ import { visibleLine } from '../../formats/visible-line.ts';
 import { shorten } from '../../language/shorten.ts';
 import { type FoundWork, titleOf } from '../../status/find-activities.ts';
 import { workOf } from '../../status/marking.ts';
+import { numberOf } from '../../status/number-of.ts';
 import { readRoadmap } from './read-roadmap.ts';
 
 /** So many are listed. */
-const MOST_LISTED = 15;
+const MOST_LISTED = 10;
 
 /** A line for each piece of work that may be meant: number, title, times, and where it stands. */
 export async function listCandidates(
@@ -18,8 +19,8 @@ export async function listCandidates(
   const places = openPlaces(cwd);
   const lines: string[] = [];
   for (const one of found.slice(0, MOST_LISTED)) {
-    const { activity, step } = one;
-    const number = activity.id ?? String(activity.number);
+    const { step } = one;
+    const number = numberOf(one)[language];
     const times = workOf(one).when.map(({ text }) => text[language]);
     const when = times.length > 0 ? ` — ${shorten(times.join('; '), 50)}` : '';
     const line = await places(one);

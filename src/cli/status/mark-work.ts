@@ -1,6 +1,6 @@
 import { UsageError } from '../../core/errors.ts';
 import type { Text } from '../../core/text.ts';
-import { visibleLine } from '../../formats/visible-line.ts';
+import { shorten } from '../../language/shorten.ts';
 import { checkPlans } from '../../pipeline.ts';
 import type { Plan } from '../../plan/model.ts';
 import type { FoundWork } from '../../status/find-activities.ts';
@@ -10,11 +10,12 @@ import { checkAsIf } from '../check-as-if.ts';
 import { EXIT } from '../exit-codes.ts';
 import { keepSchools } from '../filter.ts';
 import { findGroups, sayNotes } from '../find-groups.ts';
+import { sayLine } from '../say-line.ts';
 import { sayNote } from '../say-note.ts';
 import { type CommonOptions, placeOf, type Session } from '../session.ts';
 import { typedWord } from '../typed-word.ts';
 import { applyMarking, textOf } from './apply-marking.ts';
-import { chooseWork } from './choose-work.ts';
+import { type Candidates, chooseWork } from './choose-work.ts';
 import { listCandidates } from './list-candidates.ts';
 import { readRoadmap } from './read-roadmap.ts';
 import { sayMarked } from './say-marked.ts';
@@ -58,8 +59,10 @@ export async function markWork(
   const checked = await checkPlans(groups.groups, world);
   const { result } = keepSchools(checked, options.school);
   const plans = readable(result);
-  for (const unread of result.unreadable) sayNote(host, notSearched(unread)[language]);
-  const found = chooseWork(plans, { activity, step: options.step });
+  const found = await chooseWork(plans, { activity, step: options.step }, host.cwd);
+  for (const note of [notSearched(result.unreadable), sameNumber(found, activity)]) {
+    if (note) sayNote(host, note[language]);
+  }
   if ('problem' in found) {
     sayNote(host, found.problem[language]);
     for (const line of await listCandidates(found.found, host.cwd, language)) host.err(`${line}\n`);
@@ -76,15 +79,10 @@ export async function markWork(
   const code = writeRoadmap({ file, before, after, anew }, isOnlyShown, session);
   if (code !== undefined) return code;
   const told = await sayMarked(found, marking, after, Buffer.compare(before, after) !== 0);
-  sayLine(told[language], session);
+  sayLine(host, told[language]);
   const missing = sayMissing(found, anew, [activity, ...paths], language);
-  if (missing !== undefined) sayLine(missing, session);
+  if (missing !== undefined) sayLine(host, missing);
   return EXIT.fine;
-}
-
-/** Titles come from strangers: they must not steer a terminal, nor GitHub Actions. */
-function sayLine(text: string, { host }: Session): void {
-  host.out(`${visibleLine(text).replaceAll('##[', '##\\u005b')}\n`);
 }
 
 /** Plans whose roadmaps could be read. Throws UsageError if there is none. */
@@ -111,9 +109,34 @@ function readable({
   );
 }
 
-function notSearched(file: string): Text {
+/** Said where something is found: it may be that more would be. */
+function notSearched([file, ...others]: readonly string[]): Text | undefined {
+  if (file === undefined) return undefined;
+  const call = `karta validate ${typedWord(file)}`;
+  if (others.length === 0) {
+    return {
+      ru: `${file} не читается, и в нём ничего не искали; что исправить, скажет ${call}`,
+      en: `${file} can’t be read, and nothing was looked for in it; ${call} says what to mend`,
+    };
+  }
+  const number = others.length + 1;
   return {
-    ru: `${file} не читается, и в нём ничего не искали; что исправить, скажет karta validate ${typedWord(file)}`,
-    en: `${file} can’t be read, and nothing was looked for in it; karta validate ${typedWord(file)} says what to mend`,
+    ru: `не читаются файлы, и в них ничего не искали: ${number}, первый — ${file}; что исправить, скажет ${call}`,
+    en: `${number} files can’t be read, and nothing was looked for in them, the first is ${file}; ${call} says what to mend`,
+  };
+}
+
+/** A number may be that of one activity, and the place of another that has none. */
+function sameNumber(found: FoundWork | Candidates, words: string): Text | undefined {
+  if ('problem' in found || !/^\s*\d+\s*$/.test(words)) return undefined;
+  const { plan, activity } = found;
+  const other = plan.activities[Number(words) - 1];
+  if (!other || other === activity || other.id !== undefined || activity.id === undefined) {
+    return undefined;
+  }
+  const [taken, left] = [shorten(activity.title), shorten(other.title)];
+  return {
+    ru: `номер ${activity.id} стоит у «${taken}», взято оно; у «${left}» номера нет, его назовите словами`,
+    en: `the number ${activity.id} is that of “${taken}”, which is taken; “${left}” has none, name it by its words`,
   };
 }

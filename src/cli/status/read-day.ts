@@ -38,6 +38,10 @@ function readSingleDay(option: string, text: string, plan: Plan, today: Day): Da
 
 function wrong(option: string, text: string, { ru, en }: Text): UsageError {
   const said = shorten(text);
+  // «даты «31.13» не бывает» names the words already.
+  if (ru.includes(`«${said}»`)) {
+    return new UsageError({ ru: `${option}: ${ru}`, en: `${option}: ${en}` });
+  }
   return new UsageError({
     ru: `${option}: «${said}» — ${ru}`,
     en: `${option}: “${said}” — ${en}`,

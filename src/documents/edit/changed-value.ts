@@ -1,28 +1,32 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Path } from '../../core/location.ts';
+import { extendedText } from './extended-text.ts';
 import type { FieldAct, FieldChange, Plain } from './field-change.ts';
 
 /** What a field holds after a change; undefined for nothing. What is there already is not put in twice. */
-export function changedField(old: unknown, act: FieldAct): Plain | undefined {
+export function changedField(old: unknown, act: FieldAct, isLiteral = false): Plain | undefined {
   if (act === 'remove') return undefined;
   if ('set' in act) return act.set;
   const isThere = old !== undefined && old !== null;
-  if ('extend' in act) {
-    if (!isThere) return act.extend.trimStart();
-    const text = String(old);
-    return text.includes(act.extend.trim()) ? text : text + act.extend;
+  if ('extend' in act) return extendedText(isThere ? String(old) : '', act.extend, isLiteral);
+  if ('drop' in act) {
+    const kept = Array.isArray(old) ? (old as Plain[]).toSpliced(act.drop, 1) : [];
+    return kept.length > 0 ? kept : undefined;
   }
   if (!isThere) return [act.append];
   const items = (Array.isArray(old) ? old : [old]) as Plain[];
-  if (items.some((one) => isDeepStrictEqual(one, act.append))) return old as Plain;
-  return [...items, act.append];
+  const isIn = items.some((one) => isDeepStrictEqual(one, act.append));
+  return isIn && !act.again ? (old as Plain) : [...items, act.append];
 }
 
 /** The whole document's value after a change; undefined if it has no mapping at that place. */
-export function changedValue(value: unknown, { at, key, act }: FieldChange): unknown {
+export function changedValue(
+  value: unknown,
+  { at, key }: FieldChange,
+  field: Plain | undefined,
+): unknown {
   const map = valueAt(value, at);
   if (!isMapping(map)) return undefined;
-  const field = changedField(fieldOf(map, key), act);
   return replaceAt(value, at, field === undefined ? without(map, key) : { ...map, [key]: field });
 }
 
@@ -35,10 +39,6 @@ export function valueAt(value: unknown, at: Path): unknown {
         : undefined,
     value,
   );
-}
-
-function fieldOf(map: Record<string, unknown>, key: string): unknown {
-  return Object.hasOwn(map, key) ? map[key] : undefined;
 }
 
 function without(map: Record<string, unknown>, key: string): Record<string, unknown> {

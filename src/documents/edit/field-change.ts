@@ -20,7 +20,14 @@ export interface FieldChange {
 }
 
 /**
- * What becomes of the field: a value in place of its own; one more item, where a single value becomes a list of two;
- * further words behind its text; or it goes, and the comments about it stay.
+ * What becomes of the field: a value in place of its own; one more item, where a single value becomes a list of two, and
+ * an item that is there is put in again only if it is meant to be there twice; an item (the first is 0) that
+ * goes, and the field with the last; further words, as a sentence or a line of their own behind its text; or it goes, and
+ * the comments about it stay.
  */
-export type FieldAct = { set: Plain } | { append: Plain } | { extend: string } | 'remove';
+export type FieldAct =
+  | { set: Plain }
+  | { append: Plain; again?: boolean }
+  | { drop: number }
+  | { extend: string }
+  | 'remove';

@@ -11,6 +11,7 @@ import {
   endOfField,
   endWithComments,
   lineEnd,
+  startOfField,
   stepOfLists,
 } from './line-layout.ts';
 import type { Editable, Field, Mapping } from './read-editable.ts';
@@ -45,7 +46,7 @@ export function* insertField(
   const surely = `${writeName({ name }, false)}${writeSurely(value)}`;
   for (const line of new Set([written, surely])) {
     if (!before) {
-      yield [insertion(map.items[0]?.key.range[0] ?? 0, `${line}\n${' '.repeat(column)}`)];
+      yield [insertion(startOfFirst(text, map), `${line}\n${' '.repeat(column)}`)];
       continue;
     }
     const end = endOfField(text, before);
@@ -53,6 +54,10 @@ export function* insertField(
     yield [insertion(endWithComments(text, end, column), edit)];
     yield [insertion(lineEnd(text, end), edit)];
   }
+}
+
+function startOfFirst(text: string, { items: [first] }: Mapping): number {
+  return first ? startOfField(text, first) : 0;
 }
 
 /** The last field of those that come before it in the schema's order. */

@@ -20,7 +20,15 @@ export function columnOf(text: string, offset: number): number {
 
 /** The column in which the fields of a mapping stand. */
 export function columnOfFields(text: string, map: Mapping): number {
-  return columnOf(text, map.items[0]?.key.range[0] ?? 0);
+  const first = map.items[0];
+  return first ? columnOf(text, startOfField(text, first)) : 0;
+}
+
+/** Where a field begins: its key, or the question mark that may stand before that. */
+export function startOfField(text: string, { key }: Field): number {
+  const [start] = key.range;
+  const line = text.slice(lineStart(text, start), start);
+  return start - (/\? +$/.exec(line)?.[0].length ?? 0);
 }
 
 /**

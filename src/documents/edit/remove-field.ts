@@ -1,6 +1,13 @@
 import type { TextEdit } from '../../core/apply-edits.ts';
 import { commentLines, commentsWithin } from './keep-comments.ts';
-import { columnOfFields, endOfField, endWithComments, lineEnd, lineStart } from './line-layout.ts';
+import {
+  columnOfFields,
+  endOfField,
+  endWithComments,
+  lineEnd,
+  lineStart,
+  startOfField,
+} from './line-layout.ts';
 import type { Editable, Field, Mapping } from './read-editable.ts';
 import { insideFlow } from './replace-value.ts';
 
@@ -18,6 +25,11 @@ export function* removeField(
   blank.lastIndex = end;
   const length = blank.exec(editable.text)?.[0].length ?? 0;
   yield [{ ...edit, span: { start, end: end + length } }];
+  // At the end of a file the line end above it may belong to that text.
+  if (!map.flow) {
+    const line = lineStart(editable.text, startOfField(editable.text, field));
+    yield [{ ...edit, span: { start: Math.max(line, start), end } }];
+  }
 }
 
 function removal(editable: Editable, map: Mapping, field: Field): TextEdit {
@@ -25,7 +37,7 @@ function removal(editable: Editable, map: Mapping, field: Field): TextEdit {
   const index = map.items.indexOf(field);
   const next = map.items[index + 1];
   const before = map.items[index - 1];
-  const start = field.key.range[0];
+  const start = startOfField(text, field);
   if (map.flow) {
     const span = next
       ? { start, end: next.key.range[0] }
@@ -38,7 +50,7 @@ function removal(editable: Editable, map: Mapping, field: Field): TextEdit {
   const column = columnOfFields(text, map);
   if (!before && next) {
     // What follows takes its place on the line, which may begin with the dash of a list.
-    const span = { start, end: next.key.range[0] };
+    const span = { start, end: startOfField(text, next) };
     const lines = commentLines([...commentsWithin(editable, span.start, span.end), ''], column);
     return { span, replacement: lines.trimStart() };
   }

@@ -1,8 +1,11 @@
 import type { Text } from '../../core/text.ts';
 import { sayChange } from '../clean/change.ts';
+import type { MendedCode } from '../clean/mend-codes.ts';
+import { sayMendedCodes } from '../clean/say-codes.ts';
 import type { ColumnField, TableColumns } from '../column-field.ts';
 import type { FrontLine } from '../front/front-line.ts';
-import type { Remark } from '../remark.ts';
+import type { Remark, TablePlace } from '../remark.ts';
+import { plainLabel } from '../rows/number-activities.ts';
 import type { AuditRow } from './audit-rows.ts';
 import {
   NO_FACTOR,
@@ -24,6 +27,7 @@ export interface AuditNotes {
   headOf(field: ColumnField): string;
   unreadCodes(row: AuditRow, written: string): void;
   commaAsDot(row: AuditRow, code: string): void;
+  mendedCodes(row: AuditRow, mended: readonly MendedCode[]): void;
   mismatch(row: AuditRow, counts: { names: number; codes: number }): void;
   sameCode(row: AuditRow, code: string, name: string): void;
   keptAsNote(row: AuditRow, heads: readonly string[]): void;
@@ -42,11 +46,13 @@ export function collectAuditNotes(table: number, { columns }: TableColumns): Aud
   const used = new Set<FrontLine>();
   const headOf = (field: ColumnField): string =>
     columns.find((one) => one.field === field)?.head ?? '';
-  const add = (kind: Remark['kind'], row: AuditRow, field: ColumnField, message: Text): void => {
+  const placeOf = (row: AuditRow, field: ColumnField): TablePlace => {
     const column = headOf(field);
-    const label = row.label === undefined ? {} : { label: row.label };
-    const place = { table, row: row.number, ...label, ...(column !== '' && { column }) };
-    found.push({ kind, place, message });
+    const label = row.label === undefined ? {} : { label: plainLabel(row.label) };
+    return { table, row: row.number, ...label, ...(column !== '' && { column }) };
+  };
+  const add = (kind: Remark['kind'], row: AuditRow, field: ColumnField, message: Text): void => {
+    found.push({ kind, place: placeOf(row, field), message });
   };
   return {
     headOf,
@@ -59,6 +65,8 @@ export function collectAuditNotes(table: number, { columns }: TableColumns): Aud
     },
     unreadCodes: (row, written) => add('doubt', row, 'codes', sayUnread(written)),
     commaAsDot: (row, code) => add('doubt', row, 'codes', sayComma(code)),
+    mendedCodes: (row, mended) =>
+      found.push(...sayMendedCodes({ mended, open: [] }, placeOf(row, 'codes'))),
     mismatch: (row, counts) => add('doubt', row, 'parameter', sayMismatch(counts)),
     sameCode: (row, code, name) => add('left-out', row, 'codes', saySame(code, name)),
     keptAsNote: (row, heads) => add('kept', row, 'note', sayKept(heads)),

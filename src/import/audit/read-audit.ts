@@ -1,26 +1,20 @@
 import { TO_FILL_IN } from '../../plan/to-fill-in.ts';
 import type { FactorEntry, ParameterEntry } from '../../schema/types.ts';
 import type { TableBlock } from '../block.ts';
+import { arePaired, type MendedCode, mendCodes } from '../clean/mend-codes.ts';
 import type { TableColumns } from '../column-field.ts';
 import type { Remark } from '../remark.ts';
 import { alignParameters } from './align-parameters.ts';
 import { type AuditNotes, collectAuditNotes } from './audit-notes.ts';
 import { type AuditRow, listAuditRows, textOf } from './audit-rows.ts';
-import { cutCode, readCodes } from './read-codes.ts';
+import { closeFactors, type OpenFactor } from './close-factors.ts';
+import { type CellCodes, readCodes } from './read-codes.ts';
 import { readLevel } from './read-level.ts';
-
-/** A factor whose name may still begin with a number. */
-interface OpenFactor {
-  written: string;
-  row: AuditRow;
-  parameters: ParameterEntry[];
-}
 
 const LONGEST_NAME = 2000;
 const LONGEST_VALUE = 500;
 const LONGEST_NOTE = 20_000;
 const MOST_FACTORS = 1000;
-const MOST_PARAMETERS = 1000;
 
 /**
  * Reads the factors and parameters of an audit. Codes stay as they are written and each is there once; what has no
@@ -33,20 +27,22 @@ export function readAudit(
   const notes = collectAuditNotes(table.number, columns);
   const codes = new Map<string, string>();
   const factors: OpenFactor[] = [];
-  for (const group of groupByCodes(listAuditRows(table, columns))) {
+  const rows = listAuditRows(table, columns);
+  const isPaired = arePaired(rows.map((row) => textOf(row.codes)));
+  for (const group of groupByCodes(rows)) {
     const [first] = group;
     if (!first) continue;
     const named = group.find(({ factor }) => factor !== undefined)?.factor;
     if (named !== undefined && !isSame(factors.at(-1), named))
       factors.push({ written: named, row: first, parameters: [] });
-    for (const parameter of readParameters(group, notes)) {
+    for (const parameter of readParameters(group, isPaired, notes)) {
       if (!isNew(parameter, codes, first, notes)) continue;
       if (factors.length === 0) factors.push({ written: TO_FILL_IN, row: first, parameters: [] });
       factors.at(-1)?.parameters.push(parameter);
     }
   }
   return {
-    factors: factors.flatMap((factor) => close(factor, notes)).slice(0, MOST_FACTORS),
+    factors: closeFactors(factors, notes).slice(0, MOST_FACTORS),
     remarks: notes.remarks(),
   };
 }
@@ -67,14 +63,19 @@ function isSame(open: OpenFactor | undefined, name: string): boolean {
 }
 
 /** The parameters of rows with one cell of codes. */
-function readParameters(rows: readonly AuditRow[], notes: AuditNotes): ParameterEntry[] {
+function readParameters(
+  rows: readonly AuditRow[],
+  isPaired: boolean,
+  notes: AuditNotes,
+): ParameterEntry[] {
   const [first] = rows;
   const lines = rows.flatMap(({ parameter }) => parameter);
   if (!first) return [];
-  const { codes, unread, commaAsDot } = readCodes(first.codes.map(({ text }) => text));
+  const { codes, unread, commaAsDot, mended } = readMended(first, isPaired);
   if (lines.length === 0 && first.codes.length === 0) return [];
   notes.use(rows.flatMap((row) => row.lines));
   if (unread.length > 0) notes.unreadCodes(first, unread.join(' '));
+  notes.mendedCodes(first, mended);
   if (commaAsDot) notes.commaAsDot(first, codes[0] ?? '');
   const whole = textOf(lines);
   if (lines.length === 0) return notes.noName(first, codes.join(', '));
@@ -90,6 +91,16 @@ function readParameters(rows: readonly AuditRow[], notes: AuditNotes): Parameter
     name,
     ...measuresOf((isRowEach ? rows[index] : first) ?? first, notes),
   }));
+}
+
+/** The codes of a row; to leave out a full stop behind one is nothing to tell of. */
+function readMended(
+  { codes: lines }: AuditRow,
+  isPaired: boolean,
+): CellCodes & { mended: MendedCode[] } {
+  const read = lines.map(({ text }) => mendCodes(text, { codes: new Set(), isPaired }));
+  const mended = read.flatMap((one) => one.mended).filter(({ isSure }) => !isSure);
+  return { ...readCodes(read.map(({ text }) => text)), mended };
 }
 
 /** Level, value, and under their heads the columns that an audit has no field for. */
@@ -124,21 +135,4 @@ function isNew(
   if (before === undefined) codes.set(code, name);
   else if (before.toLowerCase() !== name.toLowerCase()) notes.sameCode(row, code, name);
   return before === undefined;
-}
-
-/** A factor with its own code, if the codes of its parameters begin with the number before its name. */
-function close({ written, row, parameters }: OpenFactor, notes: AuditNotes): FactorEntry[] {
-  if (parameters.length === 0) return notes.noParameters(row, written);
-  if (written === TO_FILL_IN) notes.noFactor(row);
-  const cut = cutCode(written);
-  const isCode = cut && parameters.every(({ code }) => code.startsWith(`${cut.code}.`));
-  if (cut && !isCode) notes.numberOfFactor(row, cut.code, cut.rest);
-  const name = (cut?.rest ?? written).slice(0, LONGEST_NAME);
-  return [
-    {
-      name,
-      ...(isCode && { code: cut.code }),
-      parameters: parameters.slice(0, MOST_PARAMETERS),
-    },
-  ];
 }

@@ -7,6 +7,7 @@ import { findHeads, type Heads } from './find-heads.ts';
 import { headKey, isSameHead } from './head-key.ts';
 import { meanHead } from './mean-head.ts';
 import { sayColumns } from './say-columns.ts';
+import { settleByCells } from './settle-by-cells.ts';
 import { type HeadedColumn, kindOf, settleFields } from './settle-fields.ts';
 
 /** What the columns of a table hold, and what people should know of it. */
@@ -32,7 +33,9 @@ export function readColumns(table: TableBlock, map: ColumnMap): ReadColumns {
     const headed = all.flatMap((one) => headedColumn(one, table, heads.firstRow));
     const kind = kindOf(headed);
     if (!kind) continue;
-    const settled = settleFields(headed, kind);
+    const settled = settleByCells(settleFields(headed, kind), kind, (index) =>
+      textsIn(table, index, heads.firstRow),
+    );
     const columns = settled.map(({ index, head, field }): Column => ({ index, head, field }));
     return {
       columns: { kind, columns, firstRow: heads.firstRow },
@@ -95,6 +98,15 @@ function isCoveredHead(table: TableBlock, index: number, firstRow: number): bool
 
 function hasOwnText(cells: readonly TableCell[]): boolean {
   return cells.some((cell) => cell.covered !== 'left' && cellText(cell) !== '');
+}
+
+/** What stands in a column's own cells. */
+function textsIn({ rows }: TableBlock, index: number, firstRow: number): string[] {
+  const cells = rows.slice(firstRow).flatMap(({ cells }) => cells[index] ?? []);
+  return cells
+    .filter(({ covered }) => !covered)
+    .map(cellText)
+    .filter(Boolean);
 }
 
 /** A column without a head: numbers, something unknown, or nothing at all. */

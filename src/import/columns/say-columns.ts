@@ -1,6 +1,7 @@
 import type { Text } from '../../core/text.ts';
-import type { TableColumns } from '../column-field.ts';
+import type { ColumnField, TableColumns } from '../column-field.ts';
 import type { Remark } from '../remark.ts';
+import { AUDIT_FIELDS } from './settle-by-cells.ts';
 import type { SettledColumn } from './settle-fields.ts';
 
 /** What people should know of how the columns of a table were taken. */
@@ -12,10 +13,11 @@ export function sayColumns(
   const said = columns.flatMap((one): Remark[] => {
     const place = { table, column: nameColumn(one) };
     const doubts = slipOf(one).map((message) => ({ kind: 'doubt' as const, place, message }));
+    if (one.isByCells) return [...doubts, { kind: 'doubt', place, message: sayByCells(one) }];
     if (one.rival) return [...doubts, { kind: 'doubt', place, message: sayRival(one) }];
     if (one.field === undefined) return [{ kind: 'kept', place, message: sayUnknown(one) }];
     const isElsewhere = kind === 'activities' && AUDIT_FIELDS.has(one.field);
-    return isElsewhere ? [...doubts, { kind: 'kept', place, message: ELSEWHERE }] : doubts;
+    return isElsewhere ? [...doubts, { kind: 'kept', place, message: sayElsewhere(one) }] : doubts;
   });
   const left = skipped.map(
     (head): Remark => ({
@@ -32,36 +34,72 @@ export function nameColumn({ head, index }: { head: string; index: number }): st
   return head === '' ? `${index + 1}` : head;
 }
 
-const AUDIT_FIELDS: ReadonlySet<string> = new Set(['factor', 'parameter', 'level', 'value']);
-
-const ELSEWHERE: Text = {
-  ru: 'У мероприятия нет такого поля: текст колонки записан в примечания (note).',
-  en: 'An activity has no such field: the column’s text is kept in the notes (note).',
-};
-
 const SKIPPED: Text = {
   ru: 'Колонка пропущена, как сказано в --map: её текста в результате нет.',
   en: 'The column is skipped, as --map tells: its text is not in the result.',
 };
 
-function sayUnknown({ head }: SettledColumn): Text {
-  if (head === '') {
+function sayElsewhere(column: SettledColumn): Text {
+  const { ru, en } = sayMap(column);
+  return {
+    ru: `У мероприятия нет такого поля: текст колонки записан в примечания (note)${ru}.`,
+    en: `An activity has no such field: the column’s text is kept in the notes (note)${en}.`,
+  };
+}
+
+function sayByCells({ head }: SettledColumn): Text {
+  const map = head === '' ? '' : `: --map "${head}=note"`;
+  return {
+    ru: `В колонке одни коды вида 4.1, поэтому она прочитана как коды параметров (codes): проверьте; если это не коды, их можно оставить в примечаниях${map}.`,
+    en: `The column holds nothing but codes such as 4.1, so it was read as the codes of parameters (codes): check it; if these are no codes, they can be kept in the notes${map}.`,
+  };
+}
+
+function sayUnknown(column: SettledColumn): Text {
+  if (column.head === '') {
     return {
       ru: 'У колонки нет заголовка: её текст записан в примечания (note), проверьте, что в ней.',
       en: 'The column has no head: its text is kept in the notes (note), check what it holds.',
     };
   }
+  const { ru, en } = sayMap(column);
   return {
-    ru: `Такой колонки karta не знает: её текст записан в примечания (note); если это одно из полей, добавьте --map "${head}=поле".`,
-    en: `karta does not know such a column: its text is kept in the notes (note); if it is one of the fields, add --map "${head}=field".`,
+    ru: `Такой колонки karta не знает: её текст записан в примечания (note)${ru}.`,
+    en: `karta does not know such a column: its text is kept in the notes (note)${en}.`,
   };
 }
 
-function sayRival({ head, rival }: SettledColumn): Text {
+/** How to say what the column is, with the likeliest field. */
+function sayMap({ head, likely = 'note' }: SettledColumn): Text {
+  if (head === '' || likely === 'note') return { ru: '', en: '' };
+  const { ru, en } = MEANT[likely] ?? { ru: likely, en: likely };
+  const [say, tell] = FROM_CELLS.has(likely) ? ['', ''] : [', например,', ', say,'];
+  return {
+    ru: `; если здесь${say} ${ru}, добавьте --map "${head}=${likely}"`,
+    en: `; if it holds${tell} ${en}, add --map "${head}=${likely}"`,
+  };
+}
+
+/** The fields that cells tell by themselves; others are examples. */
+const FROM_CELLS: ReadonlySet<ColumnField> = new Set(['codes', 'when', 'responsible']);
+
+const MEANT: Readonly<Partial<Record<ColumnField, Text>>> = {
+  codes: { ru: 'коды параметров', en: 'codes of parameters' },
+  when: { ru: 'сроки', en: 'dates' },
+  responsible: { ru: 'ответственные', en: 'who is responsible' },
+  documents: { ru: 'документы или результаты', en: 'documents or results' },
+  form: { ru: 'форма проведения', en: 'the form' },
+  participants: { ru: 'участники', en: 'participants' },
+  place: { ru: 'место', en: 'the place' },
+  task: { ru: 'задачи', en: 'tasks' },
+  value: { ru: 'значение показателя', en: 'a measured value' },
+};
+
+function sayRival({ head, rival, likely }: SettledColumn): Text {
   const other = rival ? nameColumn(rival) : '';
   return {
-    ru: `Похоже, здесь то же, что в колонке «${other}»: взята та, а эта записана в примечания (note); если вернее эта, добавьте --map "${head}=поле".`,
-    en: `This seems to hold the same as the column “${other}”: that one was taken, this one is kept in the notes (note); if this one is right, add --map "${head}=field".`,
+    ru: `Похоже, здесь то же, что в колонке «${other}»: взята та, а эта записана в примечания (note); если вернее эта, добавьте --map "${head}=${likely ?? 'поле'}".`,
+    en: `This seems to hold the same as the column “${other}”: that one was taken, this one is kept in the notes (note); if this one is right, add --map "${head}=${likely ?? 'field'}".`,
   };
 }
 

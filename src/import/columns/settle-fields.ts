@@ -18,6 +18,10 @@ export interface SettledColumn extends HeadedColumn {
   field: ColumnField | undefined;
   /** The column that took the field which this one seemed to be. */
   rival?: HeadedColumn;
+  /** Set where its cells told the field, and not its head. */
+  isByCells?: true;
+  /** What `--map` may give it, if it is kept in the notes. */
+  likely?: ColumnField;
 }
 
 type Kind = TableColumns['kind'];

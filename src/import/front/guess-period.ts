@@ -15,7 +15,8 @@ export interface GuessedPeriod {
   remarks: readonly Remark[];
 }
 
-const DATES = { ru: ['дата', 'даты', 'дат'], en: ['date', 'dates'] } as const;
+/** In the dative, behind «по». */
+const DATES = { ru: ['дате', 'датам', 'датам'], en: ['date', 'dates'] } as const;
 const JUNE = 6;
 
 /**
@@ -32,7 +33,9 @@ export function guessPeriod(texts: readonly string[], approved?: Day): GuessedPe
 function daysIn(text: string): Day[] {
   const reading = readWhen(text, { period: undefined, calendar: recommendedCalendar });
   if (reading.kind === 'dated')
-    return reading.occurrences.flatMap(({ start, end }) => (start ? [start, end] : [end]));
+    return reading.occurrences.flatMap(({ start, end }) =>
+      start && start !== end ? [start, end] : [end],
+    );
   return findDays(text).flatMap(({ day }) => day ?? []);
 }
 
@@ -64,13 +67,11 @@ function nameOf({ from, to }: DayRange): string {
 }
 
 function sayGuess(period: string, inside: number, outside: number): GuessedPeriod {
-  const out = {
-    ru: outside > 0 ? `, вне этого срока: ${outside}` : '',
-    en: outside > 0 ? `, ${outside} outside of it` : '',
-  };
+  const all = inside + outside;
+  const of = outside > 0 ? { ru: ` из ${all}`, en: ` out of ${all}` } : { ru: '', en: '' };
   const message = {
-    ru: `Срок плана в документе не назван, записан ${period}, к нему относится ${count(inside, DATES, 'ru')}${out.ru}: проверьте period.`,
-    en: `The document doesn't name the period of the plan, ${period} is written, to which ${count(inside, DATES, 'en')} belong${inside === 1 ? 's' : ''}${out.en}: check period.`,
+    ru: `Срок плана в документе не назван, записан ${period} по ${count(inside, DATES, 'ru')}${of.ru}: проверьте period.`,
+    en: `The document doesn't name the period of the plan, ${period} is written by ${count(inside, DATES, 'en')}${of.en}: check period.`,
   };
   return { period, remarks: [{ kind: 'doubt', message }] };
 }

@@ -12,6 +12,7 @@ import { readPlanPeriod } from './read-plan-period.ts';
 import { readStages, type TextStage } from './read-stages.ts';
 import { readTargets } from './read-targets.ts';
 import { readTasks } from './read-tasks.ts';
+import { findNames, findPosition } from './signature.ts';
 import { type Section, splitSections } from './split-sections.ts';
 
 /** What a document says of its plan outside of the table of activities; what it doesn't say is absent. */
@@ -27,8 +28,8 @@ export interface Front {
 }
 
 /**
- * Reads approval, title, school, period, goal, tasks, targets and stages. Tables of activities and audits may be left
- * out of the blocks; nothing is read from them here. All values are such as the schema of a roadmap accepts.
+ * Reads approval, title, school, period, goal, tasks, targets and stages. Tables of activities and audits stand in the
+ * blocks without their rows: nothing is read from them here, but a section ends with them. All values are such as the schema of a roadmap accepts.
  */
 export function readFront(blocks: readonly Block[]): { front: Front; remarks: readonly Remark[] } {
   const notes = collectNotes();
@@ -73,10 +74,16 @@ export function readFront(blocks: readonly Block[]): { front: Front; remarks: re
   return { front, remarks: notes.remarks() };
 }
 
-/** A line to sign on at the foot of a plan. */
+/** A line to sign on: «Директор ______ И. И. Иванова». */
 function isSignature(part: FrontPart): boolean {
-  return part.kind === 'line' && /подпись\s*\)?\s*\(?расшифровка/i.test(part.text);
+  if (part.kind === 'table' || part.text.length > LONGEST_SIGNATURE) return false;
+  if (/подпись\s*\)?\s*\(?расшифровка/i.test(part.text)) return true;
+  const isRuled = /_{3}/.test(part.text);
+  return isRuled && (findNames(part.text).length > 0 || findPosition(part.text) !== undefined);
 }
+
+/** In UTF-16 units; longer lines say something else too. */
+const LONGEST_SIGNATURE = 300;
 
 /** Lines above the first section in which the school is looked for. */
 const MOST_TOP = 60;

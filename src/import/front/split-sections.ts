@@ -34,6 +34,11 @@ export function splitSections(parts: readonly FrontPart[]): Sections {
   let open: OpenSection | undefined;
   for (const part of parts) {
     if (part.kind === 'table') {
+      if (isRead(part)) {
+        if (open) dropCaption(open.section);
+        open = open && closedAt(open);
+        continue;
+      }
       const rows = readPassport(part);
       sections.push(...rows);
       if (rows.length === 0) open?.section.tables.push(part);
@@ -53,6 +58,32 @@ export function splitSections(parts: readonly FrontPart[]): Sections {
 interface OpenSection {
   section: Section;
   number: number | undefined;
+}
+
+/** Whether a table was read as activities or as an audit: nothing of it is left here but its place. */
+function isRead({ rows }: TableBlock): boolean {
+  return rows.length === 0;
+}
+
+/** What stands below a table that was read goes on with nothing above it. */
+function closedAt({ number }: OpenSection): OpenSection {
+  return { section: { kind: 'other', lines: [], tables: [] }, number };
+}
+
+const LONGEST_CAPTION = 150;
+
+/** A short paragraph right above a table, behind others of its section, is what the table is called. */
+function dropCaption({ lines }: Section): void {
+  const last = lines.at(-1);
+  const isCaption =
+    lines.length > 1 &&
+    last !== undefined &&
+    last.list === undefined &&
+    readMarker(last.text) === undefined &&
+    last.text.length <= LONGEST_CAPTION &&
+    /^[«"]?[А-ЯЁA-Z]/.test(last.text) &&
+    !/[.;!?,]$/.test(last.text);
+  if (isCaption) lines.pop();
 }
 
 function openSection(

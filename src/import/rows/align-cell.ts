@@ -23,9 +23,28 @@ export function alignCell(lines: readonly Line[], parts: number, isWhen: boolean
   if (full.length === 0) return { kind: 'empty' };
   const found = findItems(lines);
   if (found) return eachOf(found.items, parts, found.lead === '');
+  const counted = countedItems(textOf(full));
+  if (counted.length === parts) return { kind: 'each', texts: counted };
+  if (isWhen && counted.length > 1) return { kind: 'unclear', count: counted.length };
   if (isWhen) return alignDates(full, lines, parts);
   return alignParagraphs(lines, parts);
 }
+
+/** «1. 02.11.2023 2. ежемесячно»: items on one line, each behind the number that comes next; else none. */
+function countedItems(text: string): string[] {
+  const items: string[] = [];
+  let rest = text;
+  for (let number = 1; number <= MOST_ITEMS; number += 1) {
+    const mark = new RegExp(`${number === 1 ? '^' : '(?<!№) '}${number}[.)] (?=\\S)`).exec(rest);
+    if (!mark) break;
+    if (number > 1) items.push(rest.slice(0, mark.index).replace(/[\s;,]+$/, ''));
+    rest = rest.slice(mark.index + mark[0].length);
+  }
+  return rest === text ? [] : [...items, rest];
+}
+
+/** Nobody enumerates more on one line. */
+const MOST_ITEMS = 20;
 
 function alignParagraphs(lines: readonly Line[], parts: number): Alignment {
   const groups = groupLines(lines);

@@ -1,5 +1,6 @@
 import type { StepEntry } from '../../schema/types.ts';
 import type { Line } from '../block.ts';
+import type { KnownCodes } from '../clean/mend-codes.ts';
 import type { Remark } from '../remark.ts';
 import type { ActivityValue } from './activity-value.ts';
 import { alignCell } from './align-cell.ts';
@@ -21,7 +22,10 @@ const ALL = [...OF_STEPS, ...OF_ACTIVITY];
 type Spreads = ReadonlyMap<ValueField, Spread>;
 
 /** The activity of some rows, without its id, what people should know of it, and what it lacks. */
-export function buildActivity({ rows }: ActivityRows): {
+export function buildActivity(
+  { rows }: ActivityRows,
+  known: KnownCodes,
+): {
   value: ActivityValue;
   remarks: Remark[];
   missing: Remark[];
@@ -37,6 +41,7 @@ export function buildActivity({ rows }: ActivityRows): {
   const notes = readNotes(
     rows,
     [own, ...steps].flatMap(({ unread }) => unread),
+    known,
   );
   const title = parts.length > 1 ? lead : (parts[0] ?? '');
   const value = activityOf({ ...own.values, ...notes.fields, title }, steps);

@@ -1,3 +1,5 @@
+import { cellText } from '../clean/cell-text.ts';
+import { arePaired, type KnownCodes } from '../clean/mend-codes.ts';
 import type { HeadedTable } from '../columns/read-tables.ts';
 import type { Remark, TablePlace } from '../remark.ts';
 import type { ActivityValue } from './activity-value.ts';
@@ -23,12 +25,18 @@ export interface ImportedActivity {
 /**
  * The activities of a document's tables, and what people should know of them. They keep the numbers of their rows, if all
  * have one of their own.
+ *
+ * @param codes the codes of the document's audit, those of factors too
  */
-export function readActivities(tables: readonly HeadedTable[]): {
+export function readActivities(
+  tables: readonly HeadedTable[],
+  codes: ReadonlySet<string> = new Set(),
+): {
   activities: readonly ImportedActivity[];
   remarks: readonly Remark[];
 } {
-  const read = tables.map(readRows);
+  const known = { codes, isPaired: arePaired([...codes]) || arePaired(tables.flatMap(codeCells)) };
+  const read = tables.map((table) => readRows(table, known));
   const all: RowActivity[] = [];
   for (const { rows, isContinued } of read) {
     all.push(...(isContinued ? underSame(all.at(-1), rows) : rows));
@@ -60,7 +68,19 @@ function underSame(last: RowActivity | undefined, rows: readonly RowActivity[]):
   return rows.map((row, index) => (own === -1 || index < own ? { ...row, ...more } : row));
 }
 
-function readRows({ table, columns, isContinued = undefined }: HeadedTable): {
+function codeCells({ table, columns }: HeadedTable): string[] {
+  const own = columns.columns.filter(({ field }) => field === 'codes');
+  return table.rows
+    .slice(columns.firstRow)
+    .flatMap(({ cells }) => own.flatMap(({ index }) => cells[index] ?? []))
+    .filter(({ covered }) => !covered)
+    .map(cellText);
+}
+
+function readRows(
+  { table, columns, isContinued = undefined }: HeadedTable,
+  known: KnownCodes,
+): {
   rows: RowActivity[];
   remarks: Remark[];
   isContinued: true | undefined;
@@ -69,7 +89,7 @@ function readRows({ table, columns, isContinued = undefined }: HeadedTable): {
   const all = [...remarks];
   const rows = groups.map((group): RowActivity => {
     const { section, taskText, rows: own } = group;
-    const { value, remarks: said, missing } = buildActivity(group);
+    const { value, remarks: said, missing } = buildActivity(group, known);
     all.push(...said);
     return {
       label: plainLabel(own[0].label),

@@ -1,9 +1,11 @@
+import { type KnownCodes, type MendedCodes, mendCodes } from '../clean/mend-codes.ts';
+import { sayMendedCodes } from '../clean/say-codes.ts';
 import type { Remark } from '../remark.ts';
 import { joinLines } from './field-values.ts';
 import { isLabel } from './find-heading.ts';
 import { readCodeCell } from './read-code-cell.ts';
 import { isOwn, type RowCell, type RowCells } from './row-cells.ts';
-import { sayNoCodes, sayNoStatus } from './say-activity.ts';
+import { placeIn, sayNoCodes, sayNoStatus } from './say-activity.ts';
 
 /** The codes of an activity, and what goes into its note. */
 export interface Notes {
@@ -22,10 +24,13 @@ const AS_NOTE: ReadonlySet<string | undefined> = new Set([
 /**
  * Reads the codes of some rows, and gathers what has no field of its own: notes, the columns that are not known, each
  * behind its head, codes and marks (`unread`) that are none.
+ *
+ * @param known what the document tells of its codes, to read those that are written in another way
  */
 export function readNotes(
   rows: readonly [RowCells, ...RowCells[]],
   unread: readonly string[],
+  known: KnownCodes,
 ): Notes {
   const codes: string[] = [];
   const notes: string[] = [];
@@ -37,11 +42,14 @@ export function readNotes(
       if (text === '') continue;
       if (field === 'note' || (field === 'number' && !isLabel(row.label))) notes.push(text);
       if (field === 'codes' || field === 'parameter') {
-        const found = readCodeCell(text);
+        const found = readMended(text, known);
+        if (found.isWhole) remarks.push(...sayMendedCodes(found, placeIn(row, cell.column)));
         const isCodes = field === 'codes' || found.isWhole;
         if (isCodes) codes.push(...found.codes);
         if (!found.isWhole) notes.push(headed(cell, text));
-        if (field === 'codes' && !found.isWhole) remarks.push(sayNoCodes(row, cell.column));
+        if (field === 'codes' && !found.isWhole) {
+          remarks.push(sayNoCodes(row, cell.column, found.codes));
+        }
       } else if (AS_NOTE.has(field)) notes.push(headed(cell, text));
     }
   }
@@ -58,6 +66,16 @@ export function readNotes(
     },
     remarks,
   };
+}
+
+/** The codes of a cell; prose is read as it is. */
+function readMended(
+  text: string,
+  known: KnownCodes,
+): ReturnType<typeof readCodeCell> & Omit<MendedCodes, 'text'> {
+  const { text: meant, ...changes } = mendCodes(text, known);
+  const found = readCodeCell(meant);
+  return found.isWhole ? { ...found, ...changes } : { ...readCodeCell(text), mended: [], open: [] };
 }
 
 function headed({ column }: RowCell, text: string): string {

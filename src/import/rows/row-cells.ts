@@ -8,6 +8,7 @@ import type { Remark, TablePlace } from '../remark.ts';
 import { cleanLines } from './clean-lines.ts';
 import { joinStartEnd } from './field-values.ts';
 import { textOf } from './find-items.ts';
+import { plainLabel } from './number-activities.ts';
 
 /** A row, its cells cleaned. */
 export interface RowCells {
@@ -39,7 +40,11 @@ export function readRow(
   });
   const numbers = columns.find(({ field }) => field === 'number');
   const label = numbers ? labelOf(row.cells[numbers.index]) : '';
-  const place: TablePlace = { table, row: row.number, ...(isShort(label) && { label }) };
+  const place: TablePlace = {
+    table,
+    row: row.number,
+    ...(isShort(label) && { label: plainLabel(label) }),
+  };
   const remarks = cleaned.flatMap(({ column, changes, covered }): Remark[] =>
     covered
       ? []

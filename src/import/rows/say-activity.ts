@@ -29,8 +29,8 @@ export function sayUnclear(
   const ru = `${counted(parts, ACTIVITIES, 'ru')}, ${counted(count, noun, 'ru')}`;
   const en = `${counted(parts, ACTIVITIES, 'en')}, ${counted(count, noun, 'en')}`;
   return doubt(row, field, {
-    ru: `${ru}: что к чему относится, не видно, поэтому текст колонки оставлен у всего мероприятия; проверьте строку.`,
-    en: `${en}: which belongs to which cannot be seen, so the column’s text stays with the whole activity; check the row.`,
+    ru: `${ru}: что к чему относится, не видно, поэтому текст колонки оставлен у всего мероприятия; разделите его по частям.`,
+    en: `${en}: which belongs to which cannot be seen, so the column’s text stays with the whole activity; divide it among the parts.`,
   });
 }
 
@@ -79,15 +79,21 @@ export function sayMissing(row: RowCells, { title, when, steps }: ActivityValue)
   ];
 }
 
-/** Words in the column of codes. */
-export function sayNoCodes(row: RowCells, column: Column): Remark {
+const NOT_ONLY_CODES: Text = {
+  ru: 'Здесь не только коды: весь текст записан и в примечание (note), проверьте коды.',
+  en: 'There are not only codes here: the whole text is kept in the note too, check the codes.',
+};
+const NO_CODES: Text = {
+  ru: 'Кода здесь не видно: текст записан в примечание (note), впишите код в codes.',
+  en: 'No code can be seen here: the text is kept in the note, write the code into codes.',
+};
+
+/** Words in the column of codes; `codes` are those among them. */
+export function sayNoCodes(row: RowCells, column: Column, codes: readonly string[]): Remark {
   return {
     kind: 'doubt',
     place: placeIn(row, column),
-    message: {
-      ru: 'Здесь не только коды: весь текст записан и в примечание (note), проверьте коды.',
-      en: 'There are not only codes here: the whole text is kept in the note too, check the codes.',
-    },
+    message: codes.length > 0 ? NOT_ONLY_CODES : NO_CODES,
   };
 }
 
@@ -108,6 +114,6 @@ function doubt(row: RowCells, field: ColumnField, message: Text): Remark {
   return { kind: 'doubt', place: column ? placeIn(row, column) : row.place, message };
 }
 
-function placeIn(row: RowCells, column: Column): TablePlace {
+export function placeIn(row: RowCells, column: Column): TablePlace {
   return { ...row.place, column: nameColumn(column) };
 }

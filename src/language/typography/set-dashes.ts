@@ -24,6 +24,11 @@ const SPACED_RANGE = new RegExp(
   'gi',
 );
 const SPACED = new RegExp(`${BLANK}(?<=\\S${BLANK})${BLANK}*--?${BLANK}+(?=\\S)`, 'g');
+/** Posts of two words, as «педагог - психолог»; typed so, they are one word all the same. */
+const POST = new RegExp(
+  `(?<![а-яё])((?:педагог|учител[ьяюе])[а-яё]{0,3})${BLANK}*--?${BLANK}*(?=(?:психолог|организатор|библиотекар|дефектолог|логопед)[а-яё]{0,3}(?![а-яё]))`,
+  'gi',
+);
 const UNBOUND = new RegExp(`${BLANK}(?<=\\S${BLANK})${BLANK}*(?=[—–]${BLANK})`, 'g');
 
 /** Dashes where people type hyphens: «1–28 сентября», «Школа — это люди». No line begins with a dash. */
@@ -38,7 +43,8 @@ function replaceHyphens(text: string): string {
   const months = /[аьяйт][ \u00a0]*-[ \u00a0]*[яфмаисонд]/i.test(ranges)
     ? ranges.replace(MONTHS, '$1–')
     : ranges;
-  return months.replace(SPACED_RANGE, `${NBSP}– `).replace(SPACED, `${NBSP}— `);
+  const posts = /педагог|учител/i.test(months) ? months.replace(POST, '$1-') : months;
+  return posts.replace(SPACED_RANGE, `${NBSP}– `).replace(SPACED, `${NBSP}— `);
 }
 
 function joinNumbers(text: string): string {

@@ -38,9 +38,56 @@ export function knownCodes({ audit }: Plan): Map<string, AuditCode> | undefined 
   return new Map(auditCodes(audit).map((one) => [one.code, one]));
 }
 
-/** The codes that differ from `code` by one character, in the audit's order, at most `most`. */
+/**
+ * The codes that may be meant by one that is unknown, in the audit's order: those with the same digits («82» for 8.2),
+ * else those that it begins («8» for 8.2 and 8.4), else those that differ by one character; at most `most`.
+ */
 export function nearestCodes(code: string, known: Iterable<AuditCode>, most = 2): AuditCode[] {
-  return [...known].filter((one) => distance(code, one.code) <= 1).slice(0, most);
+  const all = [...known];
+  const same = all.filter((one) => haveSameDigits(code, one.code));
+  if (same.length > 0) return same.slice(0, most);
+  const family = all.filter((one) => one.code.startsWith(`${code}.`));
+  if (family.length > 0) return family.slice(0, MOST_OF_FAMILY);
+  // Factors 8 and 1 are one sign apart, and all that they have.
+  if (isBareNumber(code)) return [];
+  const isNear = (one: string): boolean => !isBareNumber(one) && distance(code, one) <= 1;
+  return all.filter((one) => isNear(one.code)).slice(0, most);
+}
+
+/** So many parameters of a factor are named. */
+const MOST_OF_FAMILY = 4;
+
+function isBareNumber(code: string): boolean {
+  return /^\d+$/.test(code);
+}
+
+/** Whether two codes of several digits are the same but for what parts the digits: 82, 8-2 and 8.2. */
+function haveSameDigits(code: string, other: string): boolean {
+  const bare = (one: string): string => one.replace(/[.-]/g, '');
+  return code !== other && /^\d{2,}$/.test(bare(code)) && bare(code) === bare(other);
+}
+
+/**
+ * Whether nothing but a slip of one key makes `other` of a code: what parts the digits, a key pressed twice, or one
+ * wrong sign behind the same factor.
+ */
+export function isSlipOf(code: string, other: string): boolean {
+  if (haveSameDigits(code, other)) return true;
+  if (distance(code, other) !== 1 || partsOf(code).length !== partsOf(other).length) return false;
+  if (code.length === other.length + 1) return withoutDoubled(code).includes(other);
+  const isSameFactor = partsOf(code).length > 1 && partsOf(code)[0] === partsOf(other)[0];
+  return code.length === other.length && isSameFactor;
+}
+
+function partsOf(code: string): string[] {
+  return code.split(/[.-]/);
+}
+
+/** A code without one of two equal signs, in all ways. */
+function withoutDoubled(code: string): string[] {
+  return [...code].flatMap((sign, index) =>
+    sign === code[index - 1] ? [code.slice(0, index) + code.slice(index + 1)] : [],
+  );
 }
 
 /** The code that looks the same on screen but is typed with other signs: «2.1О» with a letter for 2.10. */

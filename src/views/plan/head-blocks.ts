@@ -14,10 +14,23 @@ export function headBlocks(plan: Plan, { language, selection }: ViewContext): Bl
   return [
     { kind: 'stamps', stamps },
     { kind: 'heading', level: 1, text: title, align: 'center' },
-    { kind: 'paragraph', text: schoolName(plan, language), align: 'center' },
+    ...(names(title, plan.school?.name) ? [] : [centred(schoolName(plan, language))]),
     ...(time ? [centred(`${{ ru: 'Период', en: 'Period' }[language]}: ${time}`)] : []),
     ...(plan.goal ? [goalBlock(plan.goal, language)] : []),
   ];
+}
+
+/** Whether a title names the school already, whatever quotes and capitals it has: «План работы МБОУ „СОШ № 12“». */
+function names(title: string, school: string | undefined): boolean {
+  const wanted = school === undefined ? '' : plainWords(school);
+  return wanted !== '' && ` ${plainWords(title)} `.includes(` ${wanted} `);
+}
+
+function plainWords(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 function centred(text: string): Block {

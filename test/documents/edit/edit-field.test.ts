@@ -197,9 +197,69 @@ describe('further words', () => {
     ['note: Ждём\n  долго. # x', 'note: Ждём\n  долго. Не было. # x'],
     ['id: 1', 'id: 1\nnote: Не было.'],
     ['{note: Ждём.}', '{note: Ждём. Не было.}'],
+    ['note: Ждём # x', 'note: Ждём. Не было. # x'],
+    ['note: "Ждём "', 'note: "Ждём. Не было. "'],
+    ['note: 5.10 # x', 'note: 5.10. Не было. # x'],
+    ['note: |\n  Ждём\nplace: А', 'note: |\n  Ждём\n  Не было.\nplace: А'],
+    ['note: |-\n  Ждём.\n\n   А.\n', 'note: |-\n  Ждём.\n\n   А.\n  Не было.\n'],
+    ['note: >\n  Ждём\n  долго\n', 'note: >\n  Ждём\n  долго. Не было.\n'],
+    ['note:', 'note: Не было.'],
   ])('%j', (text, expected) => {
-    expect(changed(text, [], 'note', { extend: ' Не было.' })).toBe(expected);
-    expect(changed(expected, [], 'note', { extend: ' Не было.' })).toBe(expected);
+    expect(changed(text, [], 'note', { extend: 'Не было.' })).toBe(expected);
+    expect(changed(expected, [], 'note', { extend: 'Не было.' })).toBe(expected);
+  });
+});
+
+test.each(['note: [a, b]', 'note:\n  - a\n', 'note: {a: b}'])(
+  'what is no text gets no words: %j',
+  (text) => {
+    expect(changed(text, [], 'note', { extend: 'б' })).toBeUndefined();
+  },
+);
+
+describe('a day that is there already', () => {
+  test.each([
+    ['done: [2023-03-30, 01.04.2023] # x', 'done: [2023-03-30, 01.04.2023, 01.04.2023] # x'],
+    [
+      'done:\n  - "30.03.2023" # x\n  - \'01.04.2023\'\n',
+      "done:\n  - \"30.03.2023\" # x\n  - '01.04.2023'\n  - '01.04.2023'\n",
+    ],
+    ['done: 01.04.2023', 'done: [01.04.2023, 01.04.2023]'],
+  ])('is put in once more behind the others: %j', (text, expected) => {
+    expect(changed(text, [], 'done', { append: '01.04.2023', again: true })).toBe(expected);
+  });
+});
+
+describe('an item that goes', () => {
+  test.each([
+    ['done: [2023-03-30, 01.04.2023, "02.04.2023"] # x', 0, 'done: [01.04.2023, "02.04.2023"] # x'],
+    ['done: [2023-03-30, 01.04.2023, "02.04.2023"]', 2, 'done: [2023-03-30, 01.04.2023]'],
+    [
+      'done:\n  - "30.03.2023" # x\n  - \'01.04.2023\' # y\nnote: a',
+      0,
+      "done:\n  # x\n  - '01.04.2023' # y\nnote: a",
+    ],
+    ['done:\n  - 5.3.2023\n  - 01.04.2023\nid: 1', 1, 'done:\n  - 5.3.2023\nid: 1'],
+    ['id: 1\ndone: [01.04.2023]', 0, 'id: 1'],
+  ])('leaves the others as they are: %j', (text, drop, expected) => {
+    expect(changed(text, [], 'done', { drop })).toBe(expected);
+  });
+});
+
+describe('a key behind a question mark', () => {
+  test.each([
+    ['? id\n: 1\ntitle: A\n', '? id\n: 1\ntitle: A\nstatus: done\n'],
+    ['a:\n  - ? id\n    : 1\n', 'a:\n  - ? id\n    : 1\n    status: done\n'],
+    ['? note\n: a\n', 'status: done\n? note\n: a\n'],
+    ['? status\n: planned\n', '? status\n: done\n'],
+  ])('%j', (text, expected) => {
+    const at = text.startsWith('a') ? ['a', 0] : [];
+    expect(changed(text, at, 'status', { set: 'done' })).toBe(expected);
+  });
+
+  test('goes with its field', () => {
+    expect(changed('? done\n: 1.04.2023\n? id\n: 1\n', [], 'done', 'remove')).toBe('? id\n: 1\n');
+    expect(changed('? id\n: 1\n? done\n: 1.04.2023\n', [], 'done', 'remove')).toBe('? id\n: 1\n');
   });
 });
 
@@ -212,6 +272,8 @@ describe('a field that goes', () => {
     ['id: 1\ndone: 12.04.2023', 'id: 1'],
     ['id: 1\r\ndone: 12.04.2023\r\n', 'id: 1\r\n'],
     ['{id: 1, done: 12.04.2023}', '{id: 1}'],
+    ['title: |+\n  A\n\ndone: 12.04.2023', 'title: |+\n  A\n\n'],
+    ['title: |+\n  A\n\ndone: 12.04.2023\n\nid: 1', 'title: |+\n  A\n\nid: 1'],
     ['{done: 12.04.2023, id: 1}', '{id: 1}'],
     ['{id: 1,\n  done: 12.04.2023, # x\n  note: a}', '{id: 1,\n  # x\n    note: a}'],
     ['- done: 12.04.2023 # x\n  id: 1', undefined],

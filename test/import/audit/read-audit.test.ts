@@ -204,3 +204,55 @@ test('cleaning is told of once, with its place', () => {
   expect(said).toHaveLength(1);
   expect(said[0]).toMatch(/^cleaned/);
 });
+
+describe('numbers before the names of factors', () => {
+  const codesOf = (rows: readonly string[][]) => {
+    const { factors, said } = read(table(rows), columns('factor', 'parameter', 'codes'));
+    return { codes: factors.map(({ code }) => code), names: factors.map(({ name }) => name), said };
+  };
+
+  test('1, 2, 3… count the rows, though one is what its codes begin with', () => {
+    const found = codesOf([
+      ['1. Оснащение', 'Мало компьютеров', '1.3'],
+      ['2. Кадры', 'Нехватка педагогов', '4.1'],
+      ['3. Ученики', 'Низкая мотивация', '8.2'],
+    ]);
+    expect(found).toEqual({
+      codes: [undefined, undefined, undefined],
+      names: ['Оснащение', 'Кадры', 'Ученики'],
+      said: [],
+    });
+  });
+
+  test('are codes where all are', () => {
+    const found = codesOf([
+      ['1. Оснащение', 'Мало компьютеров', '1.3'],
+      ['2. Кадры', 'Нехватка педагогов', '2.1'],
+    ]);
+    expect(found.codes).toEqual(['1', '2']);
+  });
+
+  test('none is a code where one that is no count is not', () => {
+    const found = codesOf([
+      ['4. Кадры', 'Нехватка педагогов', '4.1'],
+      ['7. Ученики', 'Низкая мотивация', '8.2'],
+    ]);
+    expect(found.codes).toEqual([undefined, undefined]);
+    expect(found.said).toEqual([expect.stringMatching(/^doubt 2: Число 7/)]);
+  });
+});
+
+test('codes of an audit in which letters and blanks stand for something else', () => {
+  const block = table([
+    ['1', 'Родители', 'Далеки от школы', '9.З'],
+    ['2', '', 'Не помогают в учёбе', '9. 5'],
+    ['3', '', 'Не ходят на собрания', '9.6'],
+    ['4', '', 'Заняты', '9.7.'],
+  ]);
+  const { factors, said } = read(block);
+  expect(factors[0]?.parameters.map(({ code }) => code)).toEqual(['9.3', '9.5', '9.6', '9.7']);
+  expect(said).toEqual([
+    'doubt 1: Код «9.З» прочитан как 9.3: проверьте, тот ли это код.',
+    'doubt 2: Код «9. 5» прочитан как 9.5: проверьте, тот ли это код.',
+  ]);
+});

@@ -214,7 +214,7 @@ describe('doubts', () => {
       ['Собрания', 'май', '200'],
     ]);
     expect(remarks).toMatchObject([{ kind: 'kept', place: { table: 1, column: 'Бюджет' } }]);
-    expect(remarks[0]?.message.ru).toContain('--map "Бюджет=поле"');
+    expect(remarks[0]?.message.ru).toContain('--map "Бюджет=documents"');
   });
 
   test('of two columns for one field the better one takes it', () => {
@@ -292,4 +292,80 @@ describe('--map', () => {
       }),
     );
   });
+});
+
+describe('a column that its cells tell', () => {
+  const HEADS = ['№', 'Мероприятие', 'Когда', 'Кто'];
+  const withColumn = (head: string, cells: readonly string[]): Rows => [
+    [...HEADS, head],
+    ...cells.map((cell, at) => [`${at + 1}`, `Дело ${at}`, 'май', 'Психолог', cell]),
+  ];
+  const said = (rows: Rows): string[] =>
+    read(rows).remarks.map(({ kind, message }) => `${kind}: ${message.ru}`);
+
+  test.each(['Риск', 'Куда относится', 'Параметр'])('«%s» with codes alone is of codes', (head) => {
+    const rows = withColumn(head, ['4.1', '8,2', '4. 1', '', '8.2, 8.4', '9.З']);
+    expect(fieldsOf(rows)).toBe('activities 1 0:number 1:title 2:when 3:responsible 4:codes');
+    expect(said(rows)).toEqual([expect.stringMatching(/^doubt: В колонке одни коды вида 4\.1/)]);
+  });
+
+  test.each([
+    ['Сколько', ['10.11', '20.12']],
+    ['Сколько', ['14.30', '9.00']],
+    ['Средний балл', ['4.1', '3.8']],
+    ['Сколько', ['4.1', 'много']],
+    ['Сколько', ['1', '2']],
+  ])('«%s» with %j is not', (head, cells) => {
+    expect(fieldsOf(withColumn(head, cells))).not.toMatch('codes');
+  });
+
+  test('another column of codes is left alone', () => {
+    const rows = [
+      ['Мероприятие', 'Когда', 'Код', 'Риск'],
+      ['Дело', 'май', '4.1', '4.1'],
+      ['Другое', 'май', '8.2', '8.2'],
+    ];
+    expect(fieldsOf(rows)).toBe('activities 1 0:title 1:when 2:codes 3:factor');
+  });
+
+  test.each([
+    ['Бюджет', ['да', 'нет'], 'documents'],
+    ['Риск', ['кадры', 'ученики'], 'documents'],
+  ])('a column «%s» in the notes tells how to map it', (head, cells, field) => {
+    const [only, ...others] = said(withColumn(head, cells));
+    expect(others).toEqual([]);
+    expect(only).toContain('если здесь, например, документы или результаты, добавьте');
+    expect(only).toContain(`добавьте --map "${head}=${field}"`);
+  });
+
+  test('dates under an odd head are told to be dates', () => {
+    const rows = [
+      ['Мероприятие', 'Ответственный', 'Код', 'Ориентир'],
+      ['Дело', 'Психолог', '4.1', 'до 15.11.2023'],
+      ['Другое', 'Психолог', '8.2', 'октябрь'],
+    ];
+    expect(said(rows)).toEqual([expect.stringContaining('--map "Ориентир=when"')]);
+  });
+});
+
+test.each<[head: string, field: ColumnField]>([
+  ['Что на выходе', 'documents'],
+  ['Итог', 'documents'],
+  ['Выход', 'documents'],
+  ['Продукт', 'documents'],
+  ['Кто участвует', 'participants'],
+])('«%s» is %s', (head, field) => {
+  const rows = [
+    ['Содержание деятельности', 'Кто', 'Когда', head],
+    ['Дело', 'Завуч', 'май', 'x'],
+  ];
+  expect(fieldsOf(rows)).toBe(`activities 1 0:title 1:responsible 2:when 3:${field}`);
+});
+
+test.each(['Кто делает', 'Кто проводит', 'Кто'])('«%s» is responsible', (head) => {
+  const rows = [
+    ['Что делаем', head, 'Когда'],
+    ['Дело', 'Завуч', 'май'],
+  ];
+  expect(fieldsOf(rows)).toBe('activities 1 0:title 1:responsible 2:when');
 });

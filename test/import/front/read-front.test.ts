@@ -384,3 +384,34 @@ test('damage is taken out and told of, but only of what is used', () => {
   expect(remarks.map(({ kind }) => kind)).toContain('cleaned');
   expect(JSON.stringify(remarks)).not.toContain('Вводные');
 });
+
+describe('around a table that was read', () => {
+  const READ: Block = { kind: 'table', number: 1, rows: [] };
+  const GOAL = 'Цель: повышение качества образования';
+
+  test('its caption and what stands below it are not the goal', () => {
+    const blocks = [
+      ...paragraphs(`${GOAL}\nРезультаты самодиагностики (рисковый профиль)`),
+      READ,
+      ...paragraphs('Составлено рабочей группой школы'),
+    ];
+    expect(front(blocks).goal).toBe('повышение качества образования');
+  });
+
+  test('a goal right above it stays', () => {
+    expect(front([...paragraphs(GOAL), READ]).goal).toBe('повышение качества образования');
+    expect(front([...paragraphs('Цель:\nПовысить качество'), READ]).goal).toBe('Повысить качество');
+  });
+
+  test('a task right above it stays', () => {
+    const { tasks } = front([...paragraphs('Задачи:\n1. Устранить дефицит\n2. Учить детей'), READ]);
+    expect(tasks?.map(({ text }) => text)).toEqual(['Устранить дефицит', 'Учить детей']);
+  });
+});
+
+test('a line to sign on is not the goal', () => {
+  const blocks = paragraphs(
+    'Цель: повышение качества\nЗаместитель директора по УВР _____________ Смирнова Е.В.',
+  );
+  expect(front(blocks).goal).toBe('повышение качества');
+});

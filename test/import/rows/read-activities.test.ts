@@ -47,7 +47,7 @@ describe('a row with one activity', () => {
 
   test('tells its place', () => {
     const { activities } = readTable(tableOf([HEADS, ['№ 1.1', 'Беседы', '', '', 'май']], 3));
-    expect(activities[0]?.place).toEqual({ table: 3, row: 2, label: '№ 1.1' });
+    expect(activities[0]?.place).toEqual({ table: 3, row: 2, label: '1.1' });
     expect(activities[0]?.value.id).toBe('1.1');
   });
 
@@ -544,5 +544,72 @@ describe('what has no field', () => {
       'Узнать',
       'Помочь',
     ]);
+  });
+});
+
+describe('codes written in another way', () => {
+  const AUDIT = new Set(['4.1', '8.2', '9.3']);
+  const withAudit = (rows: Rows, codes: ReadonlySet<string> = AUDIT) => {
+    const table = tableOf([HEADS, ...rows]);
+    const { columns } = readColumns(table, new Map());
+    if (!columns) throw new Error('no columns');
+    const { activities, remarks } = readActivities([{ table, columns }], codes);
+    return {
+      codes: activities.map(({ value }) => value.codes),
+      said: remarks.map(({ kind, place, message }) => `${kind} ${place?.label}: ${message.ru}`),
+    };
+  };
+  const rowsOf = (...codes: string[]): Rows =>
+    codes.map((code, at) => [`${at + 1}.`, `Дело ${at}`, '', code, 'май', 'Психолог']);
+
+  test('are read as those of the audit, and told of', () => {
+    expect(withAudit(rowsOf('8,2', '4. 1', '9.З', '8.2'))).toEqual({
+      codes: [['8.2'], ['4.1'], ['9.3'], ['8.2']],
+      said: [
+        'cleaned 1: Код «8,2» записан как 8.2.',
+        'cleaned 2: Код «4. 1» записан как 4.1.',
+        'cleaned 3: Код «9.З» записан как 9.3.',
+      ],
+    });
+  });
+
+  test('are read so without an audit if that is their usual form, with a doubt', () => {
+    expect(withAudit(rowsOf('8.2', '9. 5', '4.1'), new Set())).toEqual({
+      codes: [['8.2'], ['9.5'], ['4.1']],
+      said: ['doubt 2: Код «9. 5» прочитан как 9.5: проверьте, тот ли это код.'],
+    });
+  });
+
+  test('single numbers stay if the audit has them', () => {
+    expect(withAudit(rowsOf('1, 2, 3'), new Set(['1', '2', '3']))).toEqual({
+      codes: [['1', '2', '3']],
+      said: [],
+    });
+  });
+
+  test('prose is no code, and nothing is said to be one', () => {
+    expect(withAudit(rowsOf('нет'))).toEqual({
+      codes: [undefined],
+      said: [
+        'doubt 1: Кода здесь не видно: текст записан в примечание (note), впишите код в codes.',
+      ],
+    });
+  });
+});
+
+describe('dates on one line with numbers of their own', () => {
+  const row = (title: string, when: string): Rows => [['5', title, '', '4.3', when, 'Завуч']];
+  const TWO = '1. Педсовет «Оценивание» 2. Взаимопосещение уроков';
+
+  test('go to the steps', () => {
+    expect(only(row(TWO, '1. 02.11.2023 2. ежемесячно'))?.steps).toEqual([
+      { title: 'Педсовет «Оценивание»', when: '02.11.2023' },
+      { title: 'Взаимопосещение уроков', when: 'ежемесячно' },
+    ]);
+  });
+
+  test('of which there are more are to be parted by hand', () => {
+    const said = doubts(row(TWO, '1. 02.11.2023 2. ежемесячно 3. май'));
+    expect(said).toEqual([expect.stringContaining('разделите его по частям')]);
   });
 });
