@@ -1,30 +1,23 @@
 import { resolve } from 'node:path';
 import type { Text } from '../../core/text.ts';
-import { checkFormats, undatedFormats } from '../../formats/index.ts';
+import { undatedFormats } from '../../formats/index.ts';
 import { assemblePlan, type ImportChoices } from '../../import/assemble-plan.ts';
 import { readMap } from '../../import/columns/read-map.ts';
 import { readSource } from '../../import/source/read-source.ts';
 import { splitTwoDays } from '../../language/dates/asked/two-days.ts';
-import { allRules } from '../../pipeline.ts';
-import { passes, reportCheck } from '../../report/check-report.ts';
-import { countFixable } from '../../report/fixable.ts';
 import { type Answer, askYes, canAsk } from '../ask-yes.ts';
 import { chooseOutputs } from '../choose-outputs.ts';
 import { choosePeriod } from '../dates/choose-period.ts';
 import { EXIT } from '../exit-codes.ts';
 import { checkPlanned } from '../import/check-planned.ts';
-import { countReadings } from '../import/count-readings.ts';
-import { cutFindings } from '../import/cut-findings.ts';
 import type { ReadAgain } from '../import/find-untouched.ts';
-import { importReport } from '../import/import-report.ts';
 import { type PlannedFiles, planFiles } from '../import/plan-files.ts';
 import { readSourceFile } from '../import/read-source-file.ts';
 import { areThere, isPlanAlready, nothingRead } from '../import/refuse-import.ts';
-import { sayNext, sayWritten, showPlanned, writePlanned } from '../import/write-planned.ts';
+import { showImport } from '../import/show-import.ts';
+import { showPlanned, writePlanned } from '../import/write-planned.ts';
 import { sayNote } from '../say-note.ts';
 import type { CommonOptions, Session } from '../session.ts';
-import { version } from '../version.ts';
-import { writeResult } from '../write-result.ts';
 
 export interface ImportOptions extends CommonOptions {
   out?: string;
@@ -37,9 +30,6 @@ export interface ImportOptions extends CommonOptions {
   period?: string;
 }
 
-/** Nothing but errors keeps an imported plan from being ready. */
-const STRICTNESS = { strict: false, maxWarnings: undefined };
-
 /** `karta import`: a document's tables as `audit.yaml` and `roadmap.yaml`. Gives the exit code. */
 export async function importFile(
   path: string,
@@ -47,7 +37,7 @@ export async function importFile(
   session: Session,
   ask: typeof askYes | undefined = canAsk(session.host) ? askYes : undefined,
 ): Promise<number> {
-  const { host, language, today } = session;
+  const { host, today } = session;
   const outputs = await chooseOutputs(undatedFormats, options, session);
   const { name, bytes } = readSourceFile(path, host);
   if (/\.ya?ml$/i.test(path)) throw isPlanAlready(path);
@@ -72,39 +62,8 @@ export async function importFile(
   const answer = dryRun ? 'yes' : await showAndAsk(planned, isScreen, asking, session);
   if (answer !== 'yes') return answer === 'no' ? EXIT.findings : EXIT.interrupted;
   if (!dryRun) writePlanned(planned, out);
-  const pretty = isScreen ? await checkFormats.pretty?.load() : undefined;
-  const keepsPeriod = planned.files.some(
-    ({ kind, manner }) => kind === 'roadmap' && (manner === 'added' || manner === 'filled'),
-  );
-  const readings = plan.roadmap && result.plans[0] && countReadings(result.plans[0]);
-  const report = importReport(
-    {
-      source: path,
-      counts: plan.counts,
-      readings,
-      remarks: [
-        ...source.remarks,
-        ...plan.remarks,
-        ...(keepsPeriod ? [] : plan.ofPeriod),
-        ...planned.remarks,
-      ],
-      files: planned.files,
-      findings: result.findings,
-      isDryRun: dryRun,
-      hasFindings: !pretty,
-    },
-    language,
-  );
-  await writeResult(report, outputs, session);
-  const fixable = countFixable(result.findings, () => true);
-  const check = { ...reportCheck(result, STRICTNESS, { version, rules: allRules }), fixable };
-  if (pretty) host.out('\n');
-  const cut = { ...check, findings: cutFindings(check.findings, language) };
-  if (pretty) await writeResult(cut, [{ file: undefined, format: pretty }], session);
-  sayWritten(planned, { dryRun, out: options.out }, session);
-  if (!dryRun && result.findings.length > 0) sayNext(out, fixable, session);
-  const { errors: error, warnings: warning } = check.summary;
-  return passes({ error, warning }, STRICTNESS) ? EXIT.fine : EXIT.findings;
+  const outcome = { path, out: options.out, source, plan, planned, result, dryRun };
+  return showImport(outcome, outputs, isScreen, session);
 }
 
 /** Shows what changes in files that were there, and asks whether it may, where there is somebody to ask. */
