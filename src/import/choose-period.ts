@@ -1,5 +1,5 @@
-import { type Day, parseDay, yearOf } from '../core/day.ts';
-import { planningPeriod } from '../language/dates/planning-period.ts';
+import { type Day, parseDay } from '../core/day.ts';
+import { planningYears } from '../language/dates/planning-period.ts';
 import type { ApprovalEntry, RoadmapFile, WhenEntry } from '../schema/types.ts';
 import { guessPeriod } from './front/guess-period.ts';
 import type { Remark } from './remark.ts';
@@ -21,8 +21,7 @@ export function choosePeriod(
   ]);
   const guess = guessPeriod(texts, approvalDay(approval));
   if (guess) return { period: guess.period, remarks: guess.remarks };
-  const { from, to } = planningPeriod(today);
-  const period = `${yearOf(from)}/${yearOf(to)}`;
+  const period = planningYears(today);
   const message = {
     ru: `В документе не сказано, на какой учебный год план, поэтому записан нынешний, ${period}: если год другой, исправьте поле period или повторите с --period.`,
     en: `The document doesn't say which school year the plan is for, so the present one is written, ${period}: if it is another, change the field period or say --period.`,

@@ -41,7 +41,7 @@ function addRenameCode(program: Command, context: ProgramContext): void {
       'after',
       () =>
         `${examples(language, [
-          'rename-code 5.1 5.7 examples/region',
+          'rename-code 5.1 5.7 region',
           'rename-code 8.1=8.3 8.3=8.1 --dry-run',
           'rename-code 1.2=2.2 2.1=4.1 4.1=7.4 school-12 --only-roadmaps --yes',
         ])}\n${say(TEXTS.renameExit)}`,

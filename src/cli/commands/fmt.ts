@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import { MAX_BYTES } from '../../documents/read-document.ts';
-import { visibleLine } from '../../formats/visible-line.ts';
 import { EXIT } from '../exit-codes.ts';
 import { findFormatted } from '../fmt/find-formatted.ts';
 import { type FormattedFile, formatFile } from '../fmt/format-file.ts';
 import { type Counts, sayCounts, sayLeftAlone } from '../fmt/say-formatted.ts';
 import { replaceFiles } from '../replace-files.ts';
+import { safeLine } from '../safe-line.ts';
 import { sayNote } from '../say-note.ts';
 import type { CommonOptions, Session } from '../session.ts';
 
@@ -68,5 +68,5 @@ async function diffOf(changed: readonly Changed[], session: Session): Promise<st
 }
 
 function listOf(changed: readonly Changed[]): string {
-  return changed.map(({ file }) => `${visibleLine(file)}\n`).join('');
+  return changed.map(({ file }) => `${safeLine(file)}\n`).join('');
 }

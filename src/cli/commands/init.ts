@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { yearOf } from '../../core/day.ts';
 import { UsageError } from '../../core/errors.ts';
 import type { Text } from '../../core/text.ts';
 import { splitTwoDays } from '../../language/dates/asked/two-days.ts';
-import { planningPeriod } from '../../language/dates/planning-period.ts';
+import { planningYears } from '../../language/dates/planning-period.ts';
 import type { Answers } from '../../template/answers.ts';
 import { canAsk } from '../ask-yes.ts';
 import { choosePeriod } from '../dates/choose-period.ts';
@@ -44,8 +43,8 @@ export async function init(
   if (period !== undefined) choosePeriod(period, today);
   const given = readExtras(options);
   const folder = resolve(host.cwd, path ?? '.');
-  const region = await readRegion(nearestFolder(folder), host.cwd);
-  const usualPeriod = schoolYearOf(planningPeriod(today));
+  const region = await readRegion(nearestFolder(folder), session);
+  const usualPeriod = planningYears(today);
   const questions = { language, today, ...region, school, period, usualPeriod };
   const said = period ?? usualPeriod;
   let answers: Answers = {
@@ -99,10 +98,6 @@ function sayMade(
 
 function hasPlan(folder: string): boolean {
   return ['audit.yaml', 'roadmap.yaml'].every((name) => existsSync(join(folder, name)));
-}
-
-function schoolYearOf({ from, to }: { from: string; to: string }): string {
-  return `${yearOf(from)}/${yearOf(to)}`;
 }
 
 function allThere(kept: readonly string[]): UsageError {

@@ -1,11 +1,7 @@
-import { join } from 'node:path';
 import type { SchoolCalendar } from '../../plan/calendar/school-calendar.ts';
-import { openSettings } from '../../plan/settings/open-settings.ts';
-import { loadFile } from '../../schema/load-file.ts';
 import type { AnsweredFactor } from '../../template/answers.ts';
-import { diskFiles } from '../disk-files.ts';
-import { settingsRootOf } from '../settings-root-of.ts';
-import { wayFrom } from '../way-from.ts';
+import { openConfig } from '../config/open-config.ts';
+import type { Session } from '../session.ts';
 
 /** What the settings above a folder say of its plans. */
 export interface Region {
@@ -15,11 +11,8 @@ export interface Region {
 }
 
 /** Reads the settings that hold for a folder, which must be there. */
-export async function readRegion(folder: string, cwd: string): Promise<Region> {
-  const files = diskFiles(cwd, [settingsRootOf(folder)]);
-  const settingsOf = openSettings({ files, load: (source) => loadFile(source, files), cwd });
-  const file = wayFrom(cwd, join(folder, 'roadmap.yaml'));
-  const { calendar, catalogue } = await settingsOf(file);
+export async function readRegion(folder: string, session: Pick<Session, 'host'>): Promise<Region> {
+  const { calendar, catalogue } = (await openConfig(folder, session)).settings;
   const factors = (catalogue?.value?.factors ?? []).flatMap((factor): AnsweredFactor[] => {
     const parameters = (factor?.parameters ?? []).flatMap((one) =>
       one?.code !== undefined && one.name !== undefined ? [{ code: one.code, name: one.name }] : [],

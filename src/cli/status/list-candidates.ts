@@ -1,6 +1,5 @@
 import type { Language } from '../../core/text.ts';
 import { readDocument } from '../../documents/read-document.ts';
-import { visibleLine } from '../../formats/visible-line.ts';
 import { shorten } from '../../language/shorten.ts';
 import { type FoundWork, titleOf } from '../../status/find-activities.ts';
 import { workOf } from '../../status/marking.ts';
@@ -26,10 +25,10 @@ export async function listCandidates(
     const line = await places(one);
     const place = { ru: `строка ${line}`, en: `line ${line}` }[language];
     const named = `${step === undefined ? number : `${number}.${step}`}  «${shorten(titleOf(one))}»`;
-    lines.push(visibleLine(`  ${named}${when} (${one.plan.at.file}, ${place})`));
+    lines.push(`${named}${when} (${one.plan.at.file}, ${place})`);
   }
   const more = found.length - lines.length;
-  if (more > 0) lines.push({ ru: `  и ещё ${more}`, en: `  and ${more} more` }[language]);
+  if (more > 0) lines.push({ ru: `и ещё ${more}`, en: `and ${more} more` }[language]);
   return lines;
 }
 

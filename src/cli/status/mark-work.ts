@@ -11,6 +11,7 @@ import { EXIT } from '../exit-codes.ts';
 import { keepSchools } from '../filter.ts';
 import { findGroups, sayNotes } from '../find-groups.ts';
 import { sayLine } from '../say-line.ts';
+import { sayList } from '../say-list.ts';
 import { sayNote } from '../say-note.ts';
 import { type CommonOptions, placeOf, type Session } from '../session.ts';
 import { typedWord } from '../typed-word.ts';
@@ -65,7 +66,7 @@ export async function markWork(
   }
   if ('problem' in found) {
     sayNote(host, found.problem[language]);
-    for (const line of await listCandidates(found.found, host.cwd, language)) host.err(`${line}\n`);
+    sayList(host, await listCandidates(found.found, host.cwd, language));
     return EXIT.usage;
   }
   const { file } = found.plan.at;

@@ -1,6 +1,6 @@
-import { type Day, type DayRange, monthOf, yearOf } from '../../core/day.ts';
+import { type Day, monthOf, yearOf } from '../../core/day.ts';
 import { count } from '../../language/count.ts';
-import { planningPeriod } from '../../language/dates/planning-period.ts';
+import { planningYears } from '../../language/dates/planning-period.ts';
 import { readWhen } from '../../language/dates/read-when.ts';
 import { recommendedCalendar } from '../../plan/calendar/school-calendar.ts';
 import type { RoadmapFile } from '../../schema/types.ts';
@@ -42,7 +42,7 @@ function daysIn(text: string): Day[] {
 function guessByDays(days: readonly Day[]): GuessedPeriod {
   const byYears = new Map<string, Day[]>();
   for (const day of days) {
-    const name = nameOf(planningPeriod(day));
+    const name = planningYears(day);
     byYears.set(name, [...(byYears.get(name) ?? []), day]);
   }
   const [most = '', own = []] =
@@ -62,10 +62,6 @@ function spansYear(days: readonly Day[]): boolean {
   return Math.min(...months) < JUNE - 2 && Math.max(...months) > JUNE + 3;
 }
 
-function nameOf({ from, to }: DayRange): string {
-  return `${yearOf(from)}/${yearOf(to)}`;
-}
-
 function sayGuess(period: string, inside: number, outside: number): GuessedPeriod {
   const all = inside + outside;
   const of = outside > 0 ? { ru: ` из ${all}`, en: ` out of ${all}` } : { ru: '', en: '' };
@@ -77,7 +73,7 @@ function sayGuess(period: string, inside: number, outside: number): GuessedPerio
 }
 
 function guessByApproval(approved: Day): GuessedPeriod {
-  const period = nameOf(planningPeriod(approved));
+  const period = planningYears(approved);
   const message = {
     ru: `Срок плана в документе не назван, записан ${period} по дате утверждения: проверьте period.`,
     en: `The document doesn't name the period of the plan, ${period} is written by the date of approval: check period.`,

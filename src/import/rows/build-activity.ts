@@ -94,42 +94,19 @@ function stepOf(title: string, at: number, spreads: Spreads): Step {
   const { values, unread } = readValues((field) =>
     isOfActivity(field) ? [] : (spreads.get(field)?.each[at] ?? []),
   );
-  const { form, when, responsible, documents, status, done, evidence } = values;
-  return {
-    value: {
-      title,
-      ...(form !== undefined && { form }),
-      ...(when !== undefined && { when }),
-      ...(responsible !== undefined && { responsible }),
-      ...(documents !== undefined && { documents }),
-      ...(status !== undefined && { status }),
-      ...(done !== undefined && { done }),
-      ...(evidence !== undefined && { evidence }),
-    },
-    unread,
-  };
+  return { value: { title, ...values }, unread };
 }
 
-/** The fields in the order of the schema, without those that say nothing. */
+/** The fields in the order of the schema, which is that of the values but for the codes. */
 function activityOf(
-  { title, codes, note, ...values }: ActivityValue & { title: string },
+  { title, form, codes, ...values }: ActivityValue & { title: string },
   steps: readonly Step[],
 ): ActivityValue {
-  const { form, participants, place, when, responsible, documents, ...marks } = values;
-  const { status, done, evidence } = marks;
   return {
     ...(title !== '' && { title }),
     ...(form !== undefined && { form }),
     ...(codes !== undefined && { codes }),
-    ...(participants !== undefined && { participants }),
-    ...(place !== undefined && { place }),
-    ...(when !== undefined && { when }),
-    ...(responsible !== undefined && { responsible }),
-    ...(documents !== undefined && { documents }),
-    ...(status !== undefined && { status }),
-    ...(done !== undefined && { done }),
-    ...(evidence !== undefined && { evidence }),
-    ...(note !== undefined && { note }),
+    ...values,
     ...(steps.length > 0 && { steps: steps.map(({ value }) => value) }),
   };
 }

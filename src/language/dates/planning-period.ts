@@ -9,3 +9,9 @@ export function planningPeriod(today: Day): Period {
   const year = monthOf(today) >= JULY ? yearOf(today) : yearOf(today) - 1;
   return { kind: 'school-year', ...schoolYear(year) };
 }
+
+/** The same as plans name it: `2022/2023`. */
+export function planningYears(today: Day): string {
+  const { from, to } = planningPeriod(today);
+  return `${yearOf(from)}/${yearOf(to)}`;
+}
