@@ -47,3 +47,39 @@ activities:
       -
         title: Второй
 `;
+
+/** A plan in the plainest of these ways. */
+export const PLAIN_PLAN = `# Дорожная карта: черновик
+kind: roadmap
+title: "Дорожная карта: как помочь отстающим"
+period: 2022/2023
+approval:
+  position: Директор
+  date: 30.03.2023
+goal: >-
+  Снизить долю учеников, которым
+  трудно учиться, до 17 %
+targets:
+- {text: Доля учеников, baseline: 27 %, due: 31.05.2023}
+- {text: Доля учеников, baseline: 27 %}
+
+activities:
+  - id: 1
+    title: Беседы с учениками  # по классам
+    codes: ["8.2", 9.3, '5.5']
+    # ещё не решено
+    when: с 01.09.2022 по 30.09.2022
+    note: |
+      Справка * до 1 октября
+      и приложение
+  - title: 'Совет школы'
+    codes: 5.10
+    done: true
+    documents: []
+    steps:
+      - title: Первый
+        status:
+      - title: Второй (14:30)
+        evidence:
+        - Журнал
+`;
