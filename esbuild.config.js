@@ -28,6 +28,7 @@ const { parts, files } = await buildParts({
     { name: 'unused-modules', setup: leaveOutUnused },
     { name: 'quiet-yaml', setup: leaveOutLogs },
     { name: 'trusting-yaml', setup: leaveOutSecondLook },
+    { name: 'late-segmenter', setup: makeSegmenterLate },
   ],
 });
 const hash = createHash('sha256');
@@ -85,6 +86,20 @@ function leaveOutSecondLook({ onLoad }) {
     if (!code.includes(check))
       throw new Error('js-yaml looks for control characters in another way');
     return { contents: code.replace(check, 'false') };
+  });
+}
+
+/** These make a segmenter as soon as they are loaded, which takes 20 ms and more, and few texts need it. */
+function makeSegmenterLate({ onLoad }) {
+  onLoad({ filter: /[\\/](?:string-width|wrap-ansi)[\\/]index\.js$/ }, async ({ path }) => {
+    const code = await readFile(path, 'utf8');
+    const early = 'const segmenter = new Intl.Segmenter();';
+    // Older ones, which other packages bring along, make none.
+    if (!code.includes('Intl.Segmenter')) return undefined;
+    if (!code.includes(early)) throw new Error(`${path} makes its segmenter in another way`);
+    const late =
+      'let made; const segmenter = { segment: (text) => (made ??= new Intl.Segmenter()).segment(text) };';
+    return { contents: code.replace(early, late) };
   });
 }
 

@@ -1,6 +1,7 @@
 import { cellWidth } from './cell-width.ts';
 
-const segmenter = new Intl.Segmenter();
+/** Made when first needed: it takes longer than most views. */
+let segmenter: Intl.Segmenter | undefined;
 
 /** The text's start in at most `width` cells, with an ellipsis if something was cut off. */
 export function cutText(text: string, width: number, ellipsis = '…'): string {
@@ -26,5 +27,6 @@ export function cutTextBefore(text: string, width: number): string {
 
 /** Characters as people see them, with their combining marks. */
 function charactersOf(text: string): string[] {
+  segmenter ??= new Intl.Segmenter();
   return [...segmenter.segment(text)].map(({ segment }) => segment);
 }
