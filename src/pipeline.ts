@@ -130,13 +130,14 @@ export function openCheck(world: World): CheckGroup {
     const judge = (some: readonly Finding[]): readonly Finding[] =>
       applySeverities(some, held.severityOf);
     const judged = { findings: judge(said.findings), accepted: judge(said.accepted) };
+    const unknownYears = findUnknownYears(
+      settled.map(({ plan, settings }) => ({ plan, calendar: settings.calendar })),
+    );
     return {
       plans,
-      ...(await resultOf([...loaded.values()], judged, world)),
-      unknownYears: findUnknownYears(
-        settled.map(({ plan, settings }) => ({ plan, calendar: settings.calendar })),
-      ),
+      unknownYears,
       settledBy: () => settledBy(held.byFile),
+      ...(await resultOf([...loaded.values()], judged, world)),
     };
   };
 }

@@ -3,7 +3,8 @@ export function detectUtf16(bytes: Uint8Array): 'UTF-16 LE' | 'UTF-16 BE' | unde
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'UTF-16 LE';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'UTF-16 BE';
   const sample = bytes.subarray(0, 1024);
-  if (sample.length < 4) return undefined;
+  // Blanks, line ends and Latin letters have a 0; UTF-8 has none.
+  if (sample.length < 4 || !sample.includes(0)) return undefined;
   const [even, odd] = [highShare(sample, 0), highShare(sample, 1)];
   if (odd > 0.8 && even < 0.4) return 'UTF-16 LE';
   if (even > 0.8 && odd < 0.4) return 'UTF-16 BE';

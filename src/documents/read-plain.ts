@@ -39,7 +39,8 @@ const NEVER_PLAIN = new RegExp(`\\t|${SPECIAL_BLANK}`);
 
 /** No field of any file is called so, and readers differ on what such a name is. */
 const NO_NAME = '(?!(?:null|Null|NULL|true|True|TRUE|false|False|FALSE):)';
-const NAME = `${NO_NAME}([A-Za-z][\\w-]*):`;
+/** YAML bounds the length of names, to 1024. */
+const NAME = `${NO_NAME}([A-Za-z][\\w-]{0,99}):`;
 /** A text without quotes begins with what can be no sign of YAML. */
 const TEXT_START = '[A-Za-zА-Яа-яЁё0-9«№(]';
 const QUOTED = `"([^"\\\\\\r\\n]*)" *|'([^'\\r\\n]*)' *`;

@@ -8,8 +8,10 @@ export function itemsOf<T>(
   if (value === undefined) return [];
   if (!Array.isArray(value)) return [{ value: value as T, path }];
   const items: { value: T; path: Path }[] = [];
-  for (const [index, item] of (value as readonly (T | undefined)[]).entries()) {
-    if (item !== undefined) items.push({ value: item, path: [...path, index] });
+  const list: readonly (T | undefined)[] = value;
+  for (let index = 0; index < list.length; index += 1) {
+    const item = list[index];
+    if (item !== undefined) items.push({ value: item, path: path.concat(index) });
   }
   return items;
 }

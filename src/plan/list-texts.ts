@@ -51,16 +51,16 @@ export function listTexts({
   const look = (one: unknown, field: string): void => {
     if (found.length >= MOST) return;
     if (typeof one === 'string') {
-      const text = one.slice(0, LONGEST);
+      const text = one.length > LONGEST ? one.slice(0, LONGEST) : one;
       if (isOdd(text, field)) found.push({ text, field, at: { file, path: [...path] } });
     } else if (Array.isArray(one)) {
-      for (const [index, item] of one.entries()) descend(index, item, field);
+      for (let index = 0; index < one.length; index += 1) descend(index, one[index], field);
     } else if (typeof one === 'object' && one !== null) {
-      for (const [key, item] of Object.entries(one)) {
+      for (const key of Object.keys(one)) {
         if (withRare && RARE_OR_BLANK.test(key)) {
           found.push({ text: key, field: key, at: { file, path: [...path, key], part: 'key' } });
         }
-        descend(key, item, key);
+        descend(key, (one as Record<string, unknown>)[key], key);
       }
     }
   };

@@ -22,25 +22,38 @@ export interface WorkOfActivity {
   work: Work;
 }
 
+/** Many rules go through all of a plan's work. */
+const known = new WeakMap<Plan, readonly WorkOfActivity[]>();
+
 /** Every activity and every step of a plan. */
-export function* worksOf(plan: Plan): Iterable<WorkOfActivity> {
-  for (const activity of plan.activities) {
-    yield { activity, work: activity };
-    for (const work of activity.steps) yield { activity, work };
+export function worksOf(plan: Plan): readonly WorkOfActivity[] {
+  const works = known.get(plan) ?? listWorks(plan);
+  known.set(plan, works);
+  return works;
+}
+
+function listWorks({ activities }: Plan): WorkOfActivity[] {
+  const works: WorkOfActivity[] = [];
+  for (const activity of activities) {
+    works.push({ activity, work: activity });
+    for (const work of activity.steps) works.push({ activity, work });
   }
+  return works;
 }
 
 /**
  * The work that lacks something: the steps that do, and an activity only where it isn't its steps'
  * fault, so that one gap is told once.
  */
-export function* worksThat(
+export function worksThat(
   plan: Plan,
   lack: (work: Work, activity: Activity) => boolean,
-): Iterable<WorkOfActivity> {
+): WorkOfActivity[] {
+  const works: WorkOfActivity[] = [];
   for (const activity of plan.activities) {
     const steps = activity.steps.filter((step) => lack(step, activity));
-    for (const work of steps) yield { activity, work };
-    if (steps.length === 0 && lack(activity, activity)) yield { activity, work: activity };
+    for (const work of steps) works.push({ activity, work });
+    if (steps.length === 0 && lack(activity, activity)) works.push({ activity, work: activity });
   }
+  return works;
 }

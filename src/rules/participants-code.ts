@@ -59,7 +59,8 @@ export const participantsCode = defineRule<Data>({
       const mayNameCodes = /\d\.\d/.test(participants ?? '');
       return mayNameCodes && codes.length > 0 && status !== 'cancelled';
     });
-    const known = suspects.length > 0 ? knownCodes(plan) : undefined;
+    if (suspects.length === 0) return;
+    const known = knownCodes(plan);
     const all = new Set([...(known?.keys() ?? []), ...plan.citations.map(({ code }) => code)]);
     for (const activity of suspects.filter((one) => !mayHaveOthers(one, plan))) {
       const codes = [...new Set(activity.codes.map(({ code }) => code))];

@@ -35,7 +35,7 @@ interface RuleDefinition<Data> extends RuleInfo {
 
 /** A cross-check of a whole plan. */
 export interface Rule extends RuleInfo {
-  find(plan: Plan, context: RuleContext): Iterable<Finding>;
+  find(plan: Plan, context: RuleContext): readonly Finding[];
 }
 
 /** Makes a rule of its definition; the definition stands in the rule's own file. */
@@ -43,11 +43,13 @@ export function defineRule<Data extends object>(definition: RuleDefinition<Data>
   const { message, check, ...info } = definition;
   return {
     ...info,
-    *find(plan, context) {
+    find(plan, context) {
+      const found: Finding[] = [];
       for (const hit of check(plan, context)) {
         const said = { ru: message.ru(hit.data), en: message.en(hit.data) };
-        yield { rule: info.id, severity: info.severity, message: said, ...hit };
+        found.push({ rule: info.id, severity: info.severity, message: said, ...hit });
       }
+      return found;
     },
   };
 }

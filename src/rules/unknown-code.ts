@@ -51,6 +51,8 @@ export const unknownCode = defineRule<Data>({
   *check(plan) {
     const known = knownCodes(plan);
     if (!known || !plan.audit) return;
+    const strangers = plan.citations.filter(({ code }) => !known.has(code));
+    if (strangers.length === 0) return;
     const renumbered = new Map(findRenumbering(plan)?.mapping.map(({ from, to }) => [from, to]));
     const codes = auditCodes(plan.audit);
     const factors = new Set(plan.audit.factors.map((one) => one.code));
@@ -58,9 +60,8 @@ export const unknownCode = defineRule<Data>({
     const region = new Map(
       auditCodes(plan.catalogue ?? { factors: [] }).map((one) => [one.code, one]),
     );
-    for (const citation of plan.citations) {
+    for (const citation of strangers) {
       const { code, at } = citation;
-      if (known.has(code)) continue;
       const meant = known.get(renumbered.get(code) ?? '');
       const near = meant ? [meant] : nearestCodes(code, codes);
       // Renumbered codes are mended all at once, or a code would change twice: `renumbered-codes` has that fix.

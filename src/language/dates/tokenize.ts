@@ -85,7 +85,9 @@ export function tokenize(text: string): Token[] {
     else if (piece.kind === 'blank' || closes) gap = gap === 'line' ? 'line' : 'blank';
     else if (!isAbbreviationDot(piece.kind, gap, tokens.at(-1))) {
       const span = { start: match.index, end: match.index + written.length };
-      tokens.push({ kind: piece.kind, text: piece.text, gap, span, ...(bracket && { bracket }) });
+      const token: Token = { kind: piece.kind, text: piece.text, gap, span };
+      if (bracket) token.bracket = true;
+      tokens.push(token);
       gap = 'none';
       bracket = false;
     }

@@ -10,5 +10,5 @@ const dateRules = [unreadDate, impossibleDate, ambiguousDate, endBeforeStart];
 
 /** What the rules that judge dates find in a plan: all there is to say of one that has nothing but its settings. */
 export function judgeDates(plan: Plan, context: RuleContext): Finding[] {
-  return dateRules.flatMap((rule) => [...rule.find(plan, context)]);
+  return dateRules.flatMap((rule) => rule.find(plan, context));
 }

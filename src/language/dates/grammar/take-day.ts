@@ -94,7 +94,13 @@ function dayMoment(
   numbers: { day: number; month: number },
   year: WrittenYear | undefined,
 ): Moment {
-  return { unit: 'day', ...numbers, year, span: spanFrom(cursor, first) };
+  return {
+    unit: 'day',
+    day: numbers.day,
+    month: numbers.month,
+    year,
+    span: spanFrom(cursor, first),
+  };
 }
 
 /** Nought is no slip for a day or month but a sign that something else is meant: `14.00`. */

@@ -25,6 +25,7 @@ export function takeBare(cursor: Cursor): Moment | undefined {
   const first = cursor.at;
   const ordinal = takeOrdinal(cursor);
   if (!ordinal) return undefined;
-  const name = { unit: 'bare', number: ordinal.number, word: ordinal.written === 'word' } as const;
-  return { ...name, year: undefined, span: spanFrom(cursor, first) };
+  const { number, written } = ordinal;
+  const span = spanFrom(cursor, first);
+  return { unit: 'bare', number, word: written === 'word', year: undefined, span };
 }

@@ -20,8 +20,8 @@ export function takeMonth(cursor: Cursor, governed: boolean): Moment | undefined
       if (!named || (named.form === 'of' && !part && !governed)) return undefined;
       const { month } = named;
       const year = takeYear(cursor);
-      const name = { unit: 'month', month, ...(part && { part }) } as const;
-      return { ...name, year, span: spanFrom(cursor, first) };
+      const moment: Moment = { unit: 'month', month, year, span: spanFrom(cursor, first) };
+      return part ? { ...moment, part } : moment;
     })
   );
 }

