@@ -9,7 +9,7 @@ export const THREAD_MARK = '--karta-thread';
  * In MB. With more room, V8 lets the garbage of thousands of plans lie until the memory of a small machine is full. The
  * largest plan needs less; what a thread does not manage is done without it.
  */
-const LIMITS = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 80 };
+const LIMITS = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 80 };
 
 /**
  * V8 spends a quarter of a check of 1,000 plans on compiling: with smaller pieces a sixth less, and the code is as

@@ -6,7 +6,9 @@ type Collection = unknown[] | Record<string, unknown>;
 export interface Reading {
   /** The value of the whole text. */
   root: unknown;
-  /** Lists and mappings, each inside the one before it, with the columns at which their items or fields begin. */
+  /** How many lists and mappings are open, each inside the one before it. */
+  depth: number;
+  /** These, and the columns at which their items or fields begin; what stands behind the last is of no account. */
   open: Collection[];
   columns: number[];
   /** Whether a field, an item or the text as a whole has no value yet. */
@@ -21,6 +23,7 @@ export interface Reading {
 export function startReading(): Reading {
   return {
     root: undefined,
+    depth: 0,
     open: [],
     columns: [],
     waits: true,
@@ -40,15 +43,16 @@ export function openCollection(reading: Reading, column: number, isList: boolean
     if (mayHold(reading, column, isList)) {
       const collection: Collection = isList ? [] : {};
       putValue(reading, collection);
-      open.push(collection);
-      columns.push(column);
-      return open.length < MAX_DEPTH;
+      open[reading.depth] = collection;
+      columns[reading.depth] = column;
+      reading.depth += 1;
+      return reading.depth < MAX_DEPTH;
     }
     putValue(reading, null);
   }
-  let last = open.length - 1;
+  let last = reading.depth - 1;
   while (last >= 0 && isLeft(reading, last, column, isList)) last -= 1;
-  columns.length = open.length = last + 1;
+  reading.depth = last + 1;
   return last >= 0 && columns[last] === column && Array.isArray(open[last]) === isList;
 }
 
@@ -65,7 +69,7 @@ function isLeft({ columns, open }: Reading, at: number, column: number, isList: 
 
 /** Begins a field, or an item if it has no name, of the innermost collection. False if it has that field. */
 export function startField(reading: Reading, column: number, name: string | undefined): boolean {
-  const inside = reading.open[reading.open.length - 1];
+  const inside = reading.open[reading.depth - 1];
   // Not what every object has, like `constructor`, either.
   if (name !== undefined && (inside as Record<string, unknown>)[name] !== undefined) return false;
   reading.inside = inside;

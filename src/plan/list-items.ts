@@ -11,7 +11,7 @@ export function itemsOf<T>(
   const list: readonly (T | undefined)[] = value;
   for (let index = 0; index < list.length; index += 1) {
     const item = list[index];
-    if (item !== undefined) items.push({ value: item, path: path.concat(index) });
+    if (item !== undefined) items.push({ value: item, path: [...path, index] });
   }
   return items;
 }

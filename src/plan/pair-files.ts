@@ -14,7 +14,7 @@ export async function pairFiles(
   for (const roadmap of loaded) {
     if (!isKind(roadmap, 'roadmap')) continue;
     const { candidates, usual, sure, at } = findAuditPlaces(roadmap);
-    const found = await firstExisting(candidates, files);
+    const found = await firstExisting(candidates, loaded, files);
     if (!found && !sure) {
       pairs.push({ roadmap, audit: undefined, auditProblem: undefined });
       continue;
@@ -40,9 +40,14 @@ export async function pairFiles(
 
 async function firstExisting(
   candidates: readonly string[],
+  loaded: readonly LoadedFile[],
   files: Files,
 ): Promise<string | undefined> {
-  for (const file of candidates) if ((await files.exists(file)) === true) return file;
+  for (const file of candidates) {
+    // Nearly always it is among the files that were read already.
+    const isRead = loaded.some((one) => one.file === file && one.problem === undefined);
+    if (isRead || (await files.exists(file)) === true) return file;
+  }
   return undefined;
 }
 

@@ -1,6 +1,6 @@
 import type { FileGroup } from '../../plan/group-files.ts';
 import type { Host } from '../host.ts';
-import { type CheckPlace, type GroupVerdict, openGroupCheck } from './group-check.ts';
+import { type CheckPlace, type GroupVerdict, keepable, openGroupCheck } from './group-check.ts';
 import { pause, takeTurns } from './take-turns.ts';
 
 /** What a check needs of the process. */
@@ -28,7 +28,7 @@ export async function checkAnew(
   for (const [index, group] of groups.entries()) {
     if (verdicts[index]) continue;
     check ??= await openGroupCheck(place);
-    verdicts[index] = await check(group);
+    verdicts[index] = keepable(await check(group));
     show(index + 1);
     await pause();
   }

@@ -81,9 +81,14 @@ async function openTracedCheck(
   };
 }
 
-/** A copy that holds on to nothing of the files: see `ownCopy`. */
+/** Of the plans only the heads. Its texts may still be parts of the files': see `keepable`. */
 function verdictOf({ settledBy: _, ...result }: CheckedGroup): GroupVerdict {
-  return structuredClone({ ...result, plans: result.plans.map(headOf) });
+  return { ...result, plans: result.plans.map(headOf) };
+}
+
+/** A copy that holds on to nothing of the files (see `ownCopy`), as what another thread sends does too. */
+export function keepable(verdict: GroupVerdict): GroupVerdict {
+  return structuredClone(verdict);
 }
 
 function headOf({ school, at, hasRoadmap, auditFile }: CheckedPlan): CheckedPlan {

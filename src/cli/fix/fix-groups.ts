@@ -7,6 +7,7 @@ import { type CheckedGroups, joinVerdicts } from '../check/check-groups.ts';
 import {
   type CheckPlace,
   type GroupVerdict,
+  keepable,
   openGroupCheck,
   openWorld,
 } from '../check/group-check.ts';
@@ -73,7 +74,7 @@ export async function fixGroups(task: FixTask): Promise<FixOutcome> {
     }
     fresh = touchedGroups(task, verdicts, changed);
     const check = await openGroupCheck(place, overlayWorld(world, now));
-    for (const index of fresh) verdicts[index] = await check(groups[index] ?? []);
+    for (const index of fresh) verdicts[index] = keepable(await check(groups[index] ?? []));
   }
   const changes = [...contents.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
   return { result: joinVerdicts(verdicts), changes, places };
