@@ -52,8 +52,9 @@ await build({
   define: { BUILD_ID: JSON.stringify(buildId) },
 });
 await writeFile('dist/THIRD-PARTY-LICENSES.txt', await licences(files));
-// The first runs keep the compiled code of what they need.
-for (const run of Object.values(RUNS)) {
+// The first runs keep the compiled code of what they need, those of threads too.
+const withThreads = ['validate', 'examples/region', '--workers', '2'];
+for (const run of [...Object.values(RUNS), withThreads]) {
   spawnSync(process.execPath, ['bin/karta.js', ...run], { stdio: 'ignore' });
 }
 

@@ -16,6 +16,9 @@ declare const BUILD_ID: string;
 type Part = Readonly<Record<string, () => unknown>>;
 
 const folder = `${__dirname}/parts`;
+/** Threads run with other flags, and V8 takes no code that was compiled with others. */
+const isThread = process.argv[2] === THREAD_MARK;
+const build = `${BUILD_ID}-${process.arch}-${process.version}${isThread ? '-thread' : ''}`;
 const parts = new Map<string, Part>();
 const chunks = new Map<string, unknown>();
 /** What is to be kept when the process ends, by the file it goes to: by then all that was needed is compiled. */
@@ -39,7 +42,7 @@ function load(name: string): unknown {
 
 function loadPart(name: string): Part {
   const filename = `${folder}/${name}.cjs`;
-  const cache = `${folder}/${name}-${BUILD_ID}-${process.arch}-${process.version}.cache`;
+  const cache = `${folder}/${name}-${build}.cache`;
   const cachedData = readCache(cache);
   const script = new Script(readFileSync(filename, 'latin1'), {
     filename,
@@ -64,10 +67,9 @@ function readCache(cache: string): Buffer | undefined {
   }
 }
 
-/** What `validate` needs of the first part is what is needed most; threads run with other flags. */
+/** What `validate` and its threads need of the first part is what is needed most. */
 function mayKeep(part: string): boolean {
-  const word = process.argv[2];
-  return part === 'check' ? word === 'validate' : word !== THREAD_MARK;
+  return part !== 'check' || isThread || process.argv[2] === 'validate';
 }
 
 /**
@@ -77,7 +79,8 @@ function mayKeep(part: string): boolean {
 function writeCache(cache: string, script: Script): void {
   try {
     accessSync(folder, constants.W_OK);
-    const unfinished = `${cache}.${process.pid}`;
+    // Threads of one process may come here at the same time.
+    const unfinished = `${cache}.${process.pid}-${Math.random().toString(36).slice(2)}`;
     const code = script.createCachedData();
     writeFileSync(unfinished, Buffer.concat([code, code]));
     renameSync(unfinished, cache);

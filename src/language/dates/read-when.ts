@@ -31,7 +31,8 @@ export function readParsed(
   const notes =
     parsed.notes.length > 0 ? { notes: parsed.notes.map((span) => noteAt(text, span)) } : {};
   if (cell.kind === 'entries') {
-    const placed = placeEntries(cell.entries, { ...context, text, asPeriod: false });
+    const { calendar, period } = context;
+    const placed = placeEntries(cell.entries, { calendar, period, text, asPeriod: false });
     if ('rule' in placed) return unread(text, placed);
     return { kind: 'dated', occurrences: withoutRepetition(placed), ...notes };
   }
