@@ -28,7 +28,7 @@ const { parts, files } = await buildParts({
     { name: 'unused-modules', setup: leaveOutUnused },
     { name: 'quiet-yaml', setup: leaveOutLogs },
     { name: 'trusting-yaml', setup: leaveOutSecondLook },
-    { name: 'late-segmenter', setup: makeSegmenterLate },
+    { name: 'late-packages', setup: loadLate },
   ],
 });
 const hash = createHash('sha256');
@@ -90,18 +90,17 @@ function leaveOutSecondLook({ onLoad }) {
   });
 }
 
-/** These make a segmenter as soon as they are loaded, which takes 20 ms and more, and few texts need it. */
-function makeSegmenterLate({ onLoad }) {
-  onLoad({ filter: /[\\/](?:string-width|wrap-ansi)[\\/]index\.js$/ }, async ({ path }) => {
-    const code = await readFile(path, 'utf8');
-    const early = 'const segmenter = new Intl.Segmenter();';
-    // Older ones, which other packages bring along, make none.
-    if (!code.includes('Intl.Segmenter')) return undefined;
-    if (!code.includes(early)) throw new Error(`${path} makes its segmenter in another way`);
-    const late =
-      'let made; const segmenter = { segment: (text) => (made ??= new Intl.Segmenter()).segment(text) };';
-    return { contents: code.replace(early, late) };
-  });
+/** These compile patterns over all of Unicode as soon as they are loaded, for 30 ms and more; few texts need them. */
+function loadLate({ onResolve, onLoad }) {
+  onResolve({ filter: /^(?:string-width|wrap-ansi)$/ }, ({ path, kind, importer, resolveDir }) =>
+    kind === 'import-statement' && !importer.includes('node_modules')
+      ? { path, namespace: 'late', pluginData: resolveDir }
+      : undefined,
+  );
+  onLoad({ filter: /.*/, namespace: 'late' }, ({ path, pluginData }) => ({
+    contents: `export default (...args) => require('${path}').default(...args);`,
+    resolveDir: pluginData,
+  }));
 }
 
 /** The licences of the bundled packages ask to go along with them. */
