@@ -18,7 +18,11 @@ import { isInside } from './is-inside.ts';
  * links followed; paths are relative to `cwd`. The calls are synchronous: for many small files, as plans
  * are, that takes less time than handing each call to a thread.
  */
-export function diskFiles(cwd: string, folders: readonly string[]): StampedFiles {
+export function diskFiles(
+  cwd: string,
+  folders: readonly string[],
+  reals: RealPaths = new Map(),
+): StampedFiles {
   const asked = folders.map((folder) => resolve(cwd, folder));
   const roots = asked.map((folder) => realpathSync(folder));
   const named = [...new Set([...asked, ...roots])];
@@ -31,7 +35,6 @@ export function diskFiles(cwd: string, folders: readonly string[]): StampedFiles
     return { path, isNamed, real, isReal };
   };
   // Links are followed once for each folder: in what no link leads to, only the last name can be one.
-  const reals = new Map<string, { path: string } | Problem>();
   const realOf = (path: string): { path: string } | Problem => {
     const before = reals.get(path);
     if (before) return before;
@@ -118,6 +121,9 @@ interface Folder {
   /** Whether it does with links followed. */
   isReal: boolean;
 }
+
+/** Where folders really lie, by their absolute paths; to be shared by those who look at the same time. */
+export type RealPaths = Map<string, { path: string } | Problem>;
 
 type Problem = { problem: FileProblem; isThere?: boolean };
 type Found = { path: string; isFile: boolean; stamp?: string | undefined } | Problem;

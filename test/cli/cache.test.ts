@@ -96,6 +96,20 @@ test('a file that is written over by one of the same length is read anew', async
   expect(await cached()).toEqual(changed);
 });
 
+test('what another version of karta has found goes when something is added', async () => {
+  disk.plan('school');
+  await cached();
+  const [, text = ''] = readFileSync(disk.path(FILE), 'utf8').split('\n');
+  const [[key = '', entry] = []] = Object.entries(JSON.parse(text) as Record<string, unknown>);
+  const older = key.replace(/^[^\n]+/, '0.0.1');
+  writeFileSync(disk.path(FILE), withSum(JSON.stringify({ [older]: entry, [key]: entry })));
+  disk.plan('other');
+  await runKarta(['validate', '.', '--cache-folder', 'cache'], { cwd: disk.path() });
+  const after = readFileSync(disk.path(FILE), 'utf8');
+  expect(after).not.toContain('0.0.1\\n');
+  expect(after).toContain('other/roadmap.yaml');
+});
+
 test('evidence with the name of an inner field of objects is remembered like any other', async () => {
   disk.plan('school');
   disk.write(

@@ -5,7 +5,7 @@ import type { FileGroup } from '../../plan/group-files.ts';
 import type { CheckedPlan } from '../../report/check-report.ts';
 import type { GroupResult } from '../../report/join-results.ts';
 import type { UnknownYears } from '../../rules/days/unknown-years.ts';
-import { diskFiles, type StampedFiles } from '../disk-files.ts';
+import { diskFiles, type RealPaths, type StampedFiles } from '../disk-files.ts';
 import { settingsRootOf } from '../settings-root-of.ts';
 import type { Trace } from './cache/trace.ts';
 
@@ -35,9 +35,10 @@ export interface DiskWorld extends World {
 
 /** The world of a check: the disk, as far as its folders go. */
 export function openWorld({ cwd, folders, today, language }: CheckPlace): DiskWorld {
+  const reals: RealPaths = new Map();
   return {
-    files: diskFiles(cwd, folders),
-    settingsFiles: diskFiles(cwd, folders.map(settingsRootOf)),
+    files: diskFiles(cwd, folders, reals),
+    settingsFiles: diskFiles(cwd, folders.map(settingsRootOf), reals),
     cwd,
     today,
     language,

@@ -1,4 +1,4 @@
-import { cellWidth } from './cell-width.ts';
+import { cellWidth, isOneCellEach } from './cell-width.ts';
 
 /** Made when first needed: it takes longer than most views. */
 let segmenter: Intl.Segmenter | undefined;
@@ -27,6 +27,7 @@ export function cutTextBefore(text: string, width: number): string {
 
 /** Characters as people see them, with their combining marks. */
 function charactersOf(text: string): string[] {
+  if (isOneCellEach(text)) return text.split('');
   segmenter ??= new Intl.Segmenter();
   return [...segmenter.segment(text)].map(({ segment }) => segment);
 }

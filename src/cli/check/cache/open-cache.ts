@@ -38,9 +38,15 @@ export function openCache(folder: string, place: CheckPlace): CheckCache {
       added[keyOf(group, base)] = { verdict: { ...verdict, lines: flat }, trace };
     },
     save() {
-      if (Object.keys(added).length > 0) writeCache(folder, { ...before, ...added });
+      if (Object.keys(added).length > 0) writeCache(folder, { ...ofThisBuild(before), ...added });
     },
   };
+}
+
+/** What other builds of karta have found is of no use any more. */
+function ofThisBuild(entries: CacheEntries): CacheEntries {
+  const start = `${version}\n${buildId}\n`;
+  return Object.fromEntries(Object.entries(entries).filter(([key]) => key.startsWith(start)));
 }
 
 /**
