@@ -143,7 +143,9 @@ function readBlock(
   let [indent, at, ends] = [0, from, false];
   while (at < text.length) {
     BLOCK_LINE.lastIndex = at;
-    const [, spaces = '', content = ''] = BLOCK_LINE.exec(text) ?? [];
+    const line = BLOCK_LINE.exec(text);
+    if (!line) return undefined;
+    const [, spaces = '', content = ''] = line;
     if (lines.length === 0) indent = spaces.length;
     if (content === '' ? spaces !== '' : spaces.length > indent) return undefined;
     if (content !== '' && spaces.length < indent) break;

@@ -25,6 +25,11 @@ function expectSame(one: unknown, other: unknown): void {
   expect(isDeepStrictEqual(one, other), JSON.stringify([one, other])).toBe(true);
 }
 
+test('the plain reader refuses a carriage return that stands alone', () => {
+  expect(readPlain('a: |\n  x\ry\n')).toBeUndefined();
+  expect(readPlain('a: x\ry\n')).toBeUndefined();
+});
+
 test('the exact reader reads generated files as they were meant', () => {
   fc.assert(
     fc.property(yamlFile, ({ text, value }) => {

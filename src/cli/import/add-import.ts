@@ -65,7 +65,7 @@ const WORDS = {
     en: 'only show what would come out; write nothing',
   },
   map: {
-    ru: 'что стоит в столбце, если karta его не узнала: "Колонка=поле"; можно несколько раз',
+    ru: 'что стоит в столбце, если karta его не узнала: "Столбец=поле"; можно несколько раз',
     en: 'what a column holds if karta did not know it: "Column=field"; may be given several times',
   },
   school: {

@@ -24,7 +24,7 @@ const RUSSIAN: Readonly<Record<ColumnField | 'skip', string>> = {
 };
 
 /**
- * Reads what `--map` was given: `Колонка=when`, `Колонка=срок`, `Колонка=skip`, each with one `=` in front of the
+ * Reads what `--map` was given: `Столбец=when`, `Столбец=срок`, `Столбец=skip`, each with one `=` in front of the
  * field. The heads stay as they were typed. Throws `UsageError` where no field or no such field is named.
  */
 export function readMap(words: readonly string[]): ReadonlyMap<string, ColumnField | 'skip'> {
@@ -54,7 +54,7 @@ function fieldOf(name: string): ColumnField | 'skip' | undefined {
 
 function sayNoField(word: string): UsageError['text'] {
   return {
-    ru: `В --map "${word}" не видно, какое поле у какой колонки: пишите заголовок колонки, знак = и поле, например --map "Дата реализации=срок".`,
+    ru: `В --map "${word}" не видно, какое поле у какого столбца: пишите заголовок столбца, знак = и поле, например --map "Дата реализации=срок".`,
     en: `--map "${word}" does not tell which field which column is: write the column's head, an equals sign and the field, as in --map "Дата реализации=when".`,
   };
 }

@@ -35,14 +35,14 @@ export function nameColumn({ head, index }: { head: string; index: number }): st
 }
 
 const SKIPPED: Text = {
-  ru: 'Колонка пропущена, как сказано в --map: её текста в результате нет.',
+  ru: 'Столбец пропущен, как сказано в --map: его текста в результате нет.',
   en: 'The column is skipped, as --map tells: its text is not in the result.',
 };
 
 function sayElsewhere(column: SettledColumn): Text {
   const { ru, en } = sayMap(column);
   return {
-    ru: `У мероприятия нет такого поля: текст колонки записан в примечания (note)${ru}.`,
+    ru: `У мероприятия нет такого поля: текст столбца записан в примечания (note)${ru}.`,
     en: `An activity has no such field: the column’s text is kept in the notes (note)${en}.`,
   };
 }
@@ -50,7 +50,7 @@ function sayElsewhere(column: SettledColumn): Text {
 function sayByCells({ head }: SettledColumn): Text {
   const map = head === '' ? '' : `: --map "${head}=note"`;
   return {
-    ru: `В колонке одни коды вида 4.1, поэтому она прочитана как коды параметров (codes): проверьте; если это не коды, их можно оставить в примечаниях${map}.`,
+    ru: `В столбце одни коды вида 4.1, поэтому он прочитан как коды параметров (codes): проверьте; если это не коды, их можно оставить в примечаниях${map}.`,
     en: `The column holds nothing but codes such as 4.1, so it was read as the codes of parameters (codes): check it; if these are no codes, they can be kept in the notes${map}.`,
   };
 }
@@ -58,13 +58,13 @@ function sayByCells({ head }: SettledColumn): Text {
 function sayUnknown(column: SettledColumn): Text {
   if (column.head === '') {
     return {
-      ru: 'У колонки нет заголовка: её текст записан в примечания (note), проверьте, что в ней.',
+      ru: 'У столбца нет заголовка: его текст записан в примечания (note), проверьте, что в нём.',
       en: 'The column has no head: its text is kept in the notes (note), check what it holds.',
     };
   }
   const { ru, en } = sayMap(column);
   return {
-    ru: `Такой колонки karta не знает: её текст записан в примечания (note)${ru}.`,
+    ru: `Такого столбца karta не знает: его текст записан в примечания (note)${ru}.`,
     en: `karta does not know such a column: its text is kept in the notes (note)${en}.`,
   };
 }
@@ -98,7 +98,7 @@ const MEANT: Readonly<Partial<Record<ColumnField, Text>>> = {
 function sayRival({ head, rival, likely }: SettledColumn): Text {
   const other = rival ? nameColumn(rival) : '';
   return {
-    ru: `Похоже, здесь то же, что в колонке «${other}»: взята та, а эта записана в примечания (note); если вернее эта, добавьте --map "${head}=${likely ?? 'поле'}".`,
+    ru: `Похоже, здесь то же, что в столбце «${other}»: взят тот, а этот записан в примечания (note); если вернее этот, добавьте --map "${head}=${likely ?? 'поле'}".`,
     en: `This seems to hold the same as the column “${other}”: that one was taken, this one is kept in the notes (note); if this one is right, add --map "${head}=${likely ?? 'field'}".`,
   };
 }

@@ -29,7 +29,7 @@ export function sayUnclear(
   const ru = `${counted(parts, ACTIVITIES, 'ru')}, ${counted(count, noun, 'ru')}`;
   const en = `${counted(parts, ACTIVITIES, 'en')}, ${counted(count, noun, 'en')}`;
   return doubt(row, field, {
-    ru: `${ru}: что к чему относится, не видно, поэтому текст колонки оставлен у всего мероприятия; разделите его по частям.`,
+    ru: `${ru}: что к чему относится, не видно, поэтому текст столбца оставлен у всего мероприятия; разделите его по частям.`,
     en: `${en}: which belongs to which cannot be seen, so the column’s text stays with the whole activity; divide it among the parts.`,
   });
 }
@@ -63,16 +63,20 @@ export function sayMissing(row: RowCells, { title, when, steps }: ActivityValue)
     ...(hasNoTitle
       ? [
           doubt(row, 'title', {
-            ru: 'В строке нет названия мероприятия.',
-            en: 'The row names no activity.',
+            ru: 'В строке нет названия мероприятия: впишите его в поле title.',
+            en: 'The row names no activity: write its name into the field title.',
           }),
         ]
       : []),
     ...(when === undefined && !steps?.every((step) => step.when !== undefined)
       ? [
           doubt(row, 'when', {
-            ru: steps ? 'Срок есть не у всех частей мероприятия.' : 'В строке нет срока.',
-            en: steps ? 'Some parts of the activity have no dates.' : 'The row tells no dates.',
+            ru: steps
+              ? 'Срок есть не у всех частей мероприятия: впишите остальные в поля when.'
+              : 'В строке нет срока: впишите его в поле when.',
+            en: steps
+              ? 'Some parts of the activity have no dates: write them into the fields when.'
+              : 'The row tells no dates: write them into the field when.',
           }),
         ]
       : []),

@@ -281,10 +281,10 @@ describe('--map', () => {
   });
 
   test.each([
-    ['Колонка', 'какое поле у какой колонки'],
-    ['=when', 'какое поле у какой колонки'],
-    ['Колонка=', 'выберите из'],
-    ['Колонка=чушь', 'responsible (ответственные)'],
+    ['Столбец', 'какое поле у какого столбца'],
+    ['=when', 'какое поле у какого столбца'],
+    ['Столбец=', 'выберите из'],
+    ['Столбец=чушь', 'responsible (ответственные)'],
   ])('%s is refused', (word, said) => {
     expect(() => readMap([word])).toThrow(
       expect.objectContaining({
@@ -306,7 +306,7 @@ describe('a column that its cells tell', () => {
   test.each(['Риск', 'Куда относится', 'Параметр'])('«%s» with codes alone is of codes', (head) => {
     const rows = withColumn(head, ['4.1', '8,2', '4. 1', '', '8.2, 8.4', '9.З']);
     expect(fieldsOf(rows)).toBe('activities 1 0:number 1:title 2:when 3:responsible 4:codes');
-    expect(said(rows)).toEqual([expect.stringMatching(/^doubt: В колонке одни коды вида 4\.1/)]);
+    expect(said(rows)).toEqual([expect.stringMatching(/^doubt: В столбце одни коды вида 4\.1/)]);
   });
 
   test.each([

@@ -62,8 +62,12 @@ describe('a row with one activity', () => {
   });
 
   test('without dates or a title is doubtful', () => {
-    expect(doubts([['1', 'Беседы', '', '', '', 'Психолог']])).toEqual(['В строке нет срока.']);
-    expect(doubts([['1', '', '', '', 'май']])).toEqual(['В строке нет названия мероприятия.']);
+    expect(doubts([['1', 'Беседы', '', '', '', 'Психолог']])).toEqual([
+      'В строке нет срока: впишите его в поле when.',
+    ]);
+    expect(doubts([['1', '', '', '', 'май']])).toEqual([
+      'В строке нет названия мероприятия: впишите его в поле title.',
+    ]);
   });
 
   test('a dash is an empty cell', () => {
@@ -406,7 +410,9 @@ describe('rows that go on', () => {
       ['^', 'Уроки', 'Встречи', '', '', '^'],
     ];
     expect(only(rows)?.when).toBeUndefined();
-    expect(doubts(rows)).toContain('Срок есть не у всех частей мероприятия.');
+    expect(doubts(rows)).toContain(
+      'Срок есть не у всех частей мероприятия: впишите остальные в поля when.',
+    );
   });
 
   test('a merged title gathers what stands beside it', () => {
