@@ -2,10 +2,10 @@ import { cpSync, linkSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { renameCode } from '../../src/cli/commands/rename-code.ts';
-import type { Host } from '../../src/cli/host.ts';
 import { openSession } from '../../src/cli/session.ts';
 import { runKarta } from '../run-karta.ts';
 import { folderOnDisk } from './plans-on-disk.ts';
+import { terminalHost } from './terminal-host.ts';
 
 const disk = folderOnDisk();
 const run = (...args: string[]) => runKarta(args, { cwd: disk.path() });
@@ -265,13 +265,7 @@ describe('karta rename-code at a terminal', () => {
   ] as const)('%s', async (answer, code, changed) => {
     disk.write('audit.yaml', AUDIT);
     disk.write('roadmap.yaml', ROADMAP);
-    const host: Host = {
-      ...{ cwd: disk.path(), env: {}, columns: 80, isTerminal: true },
-      now: () => new Date(2023, 3, 1),
-      out: () => {},
-      err: () => {},
-      openInput: () => undefined,
-    };
+    const host = terminalHost(disk.path(), { openInput: () => undefined });
     const session = openSession({}, 'ru', host);
     expect(await renameCode(['4.1', '4.9'], {}, session, async () => answer)).toBe(code);
     expect(read('roadmap.yaml').includes('4.9')).toBe(changed);

@@ -7,6 +7,7 @@ import { importFile } from '../../src/cli/commands/import.ts';
 import { openSession } from '../../src/cli/session.ts';
 import type { AuditFile, RoadmapFile } from '../../src/schema/types.ts';
 import { type Run, runKarta } from '../run-karta.ts';
+import { terminalHost } from './terminal-host.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -189,17 +190,7 @@ describe('a document that has changed since', () => {
 describe('at a terminal', () => {
   const answering = async (answer: 'yes' | 'no' | 'interrupted', yes = false): Promise<string> => {
     let said = '';
-    const host = {
-      cwd: folder,
-      env: { LANG: 'ru_RU.UTF-8' },
-      columns: 80,
-      isTerminal: true,
-      now: () => new Date(2023, 3, 1, 12),
-      out: () => {},
-      err: (text: string) => {
-        said += text;
-      },
-    };
+    const host = terminalHost(folder, { err: (text) => (said += text) });
     let asked = 0;
     const ask = async () => {
       asked += 1;

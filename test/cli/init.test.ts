@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { init } from '../../src/cli/commands/init.ts';
-import type { Host } from '../../src/cli/host.ts';
 import { type Ask, Stopped, type TextQuestion } from '../../src/cli/init/ask.ts';
 import { openSession } from '../../src/cli/session.ts';
 import { runKarta } from '../run-karta.ts';
+import { terminalHost } from './terminal-host.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -164,24 +164,12 @@ function scripted(
   });
 }
 
-function hostIn(cwd: string): Host {
-  return {
-    cwd,
-    env: { LANG: 'ru_RU.UTF-8' },
-    columns: 80,
-    isTerminal: true,
-    now: () => new Date(2023, 3, 1),
-    out: () => {},
-    err: () => {},
-  };
-}
-
 describe('the questions of karta init', () => {
   const ask = (
     answers: readonly (string | boolean | string[])[],
     said: string[] = [],
   ): Promise<number> =>
-    init('.', {}, openSession({}, 'ru', hostIn(folder)), scripted(answers, said));
+    init('.', {}, openSession({}, 'ru', terminalHost(folder)), scripted(answers, said));
 
   test('make a plan that is ready but for the parameters without an activity', async () => {
     const code = await ask([

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Host } from '../../src/cli/host.ts';
 import { main } from '../../src/cli/main.ts';
+import { terminalHost } from './terminal-host.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -14,16 +15,8 @@ afterEach(() => rmSync(folder, { recursive: true }));
 /** What is said on stderr when two files are asked for. */
 async function saidOn(host: Partial<Host>, ...more: string[]): Promise<string> {
   let err = '';
-  const code = await main(['rules', '--output', 'a.md', ...more], {
-    cwd: folder,
-    env: { LANG: 'ru_RU.UTF-8' },
-    columns: 80,
-    isTerminal: true,
-    now: () => new Date(2023, 3, 1, 12),
-    out: () => {},
-    err: (text) => (err += text),
-    ...host,
-  });
+  const terminal = terminalHost(folder, { err: (text) => (err += text), ...host });
+  const code = await main(['rules', '--output', 'a.md', ...more], terminal);
   expect(code).toBe(0);
   return err;
 }

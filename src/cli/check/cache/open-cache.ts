@@ -43,9 +43,12 @@ export function openCache(folder: string, place: CheckPlace): CheckCache {
   };
 }
 
+/** What tells builds apart, in front of every key. */
+const BUILD: readonly string[] = [version, buildId];
+
 /** What other builds of karta have found is of no use any more. */
 function ofThisBuild(entries: CacheEntries): CacheEntries {
-  const start = `${version}\n${buildId}\n`;
+  const start = `${BUILD.join('\n')}\n`;
   return Object.fromEntries(Object.entries(entries).filter(([key]) => key.startsWith(start)));
 }
 
@@ -55,7 +58,7 @@ function ofThisBuild(entries: CacheEntries): CacheEntries {
  */
 function baseOf({ cwd, folders, language }: CheckPlace): readonly string[] {
   const roots = [...new Set(folders.map(settingsRootOf))];
-  return [version, buildId, language, cwd, ...folders, ...roots];
+  return [...BUILD, language, cwd, ...folders, ...roots];
 }
 
 function keyOf(group: FileGroup, base: readonly string[]): string {
