@@ -1,6 +1,7 @@
 import { UsageError } from '../core/errors.ts';
 import type { Text } from '../core/text.ts';
 import type { FileGroup } from '../plan/group-files.ts';
+import type { CheckCache } from './check/cache/open-cache.ts';
 import { type FoundGroups, findGroups, sayNotes } from './find-groups.ts';
 import { sayNote } from './say-note.ts';
 import type { Session } from './session.ts';
@@ -29,7 +30,7 @@ type BesideChoice = { [Field in (typeof WRITES_ALL)[number][0]]?: string | boole
  */
 export async function findChosenGroups(
   paths: readonly string[],
-  options: ChoiceOptions,
+  options: ChoiceOptions & { kept?: CheckCache | undefined },
   session: Session,
 ): Promise<FoundGroups> {
   const found = await choose(paths, options, session);
@@ -39,19 +40,19 @@ export async function findChosenGroups(
 
 async function choose(
   paths: readonly string[],
-  { changed, shard }: ChoiceOptions,
+  { changed, shard, kept }: ChoiceOptions & { kept?: CheckCache | undefined },
   session: Session,
 ): Promise<FoundGroups> {
-  if (changed === undefined && shard === undefined) return findGroups(paths, session);
+  if (changed === undefined && shard === undefined) return findGroups(paths, session, kept);
   const { readShard, shardGroups } = await import('./shard-groups.ts');
   const { sayChanged, sayShard } = await import('./say-choice.ts');
   const say = (note: Text): void => sayNote(session.host, note[session.language]);
   const part = shard === undefined ? undefined : readShard(shard);
   let found: FoundGroups;
-  if (changed === undefined) found = await findGroups(paths, session);
+  if (changed === undefined) found = await findGroups(paths, session, kept);
   else {
     const { findChanged } = await import('./changed/find-changed.ts');
-    const { all, touched, base } = await findChanged(paths, changed, session);
+    const { all, touched, base } = await findChanged(paths, changed, session, kept);
     say(sayChanged(countPlans(touched), countPlans(all.groups), base));
     found = { ...all, groups: touched };
   }

@@ -1,5 +1,6 @@
 import type { Text } from '../core/text.ts';
 import { type FileGroup, groupFiles } from '../plan/group-files.ts';
+import type { CheckCache } from './check/cache/open-cache.ts';
 import { diskFiles } from './disk-files.ts';
 import { findFiles } from './find-files.ts';
 import { sayNote } from './say-note.ts';
@@ -16,13 +17,20 @@ export interface FoundGroups {
   notes: readonly Text[];
 }
 
-/** Finds the plans in files and folders. Throws UsageError if there are none. */
+/**
+ * Finds the plans in files and folders. Throws UsageError if there are none.
+ *
+ * @param kept what earlier runs have found, which spares looking into files
+ */
 export async function findGroups(
   paths: readonly string[],
   { host: { cwd } }: Pick<Session, 'host'>,
+  kept?: CheckCache,
 ): Promise<FoundGroups> {
-  const { files, folders, searched, notes } = await findFiles(paths, cwd);
-  return { groups: await groupFiles(files, diskFiles(cwd, folders)), folders, searched, notes };
+  const { files, ...found } = await findFiles(paths, cwd);
+  const disk = diskFiles(cwd, found.folders);
+  const isKnown = kept && ((file: string) => kept.keepsToItsFolder(file, disk.stamp(file)));
+  return { groups: await groupFiles(files, disk, isKnown), ...found };
 }
 
 /** Says on stderr what people should know of the search. */

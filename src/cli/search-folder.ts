@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { CONFIG_NAMES } from '../plan/settings/find-config.ts';
 import type { Kind } from '../schema/shape-result.ts';
@@ -43,7 +44,7 @@ export async function searchFolder(
   ): Promise<void> => {
     searched.push(folder);
     const entries = readFolder(folder, shown);
-    const own = await readIgnored(folder);
+    const own = entries.some(isGitIgnore) ? await readIgnored(folder) : undefined;
     costly.push(...(own?.costly ?? []));
     const ignored = own ? [...above, own] : above;
     const config = CONFIG_NAMES.find((name) => entries.some((entry) => entry.name === name));
@@ -71,4 +72,8 @@ export async function searchFolder(
   costly.push(...above.flatMap((one) => one.costly));
   await walk(start, above, await settings.nearest(start));
   return files;
+}
+
+function isGitIgnore({ name }: Dirent): boolean {
+  return name === '.gitignore';
 }

@@ -1,5 +1,6 @@
 import { UsageError } from '../core/errors.ts';
 import type { Text } from '../core/text.ts';
+import type { CacheOptions } from './check/asked-cache.ts';
 import { type CheckedGroups, type CheckOptions, joinVerdicts } from './check/check-groups.ts';
 import type { GroupVerdict } from './check/group-check.ts';
 import { EXIT } from './exit-codes.ts';
@@ -15,7 +16,7 @@ import { type WatchedPlans, watchPlans } from './watch/watched-plans.ts';
 /** What is watched, and what is done about it. */
 export interface WatchWork {
   paths: readonly string[];
-  options: CheckOptions & BesideWatch;
+  options: CheckOptions & CacheOptions & BesideWatch;
   /** Whether something is written to stdout. */
   toScreen: boolean;
   /** The session as of now: the day may have passed. */

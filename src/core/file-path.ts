@@ -1,3 +1,8 @@
+/** The path of the folder that a file lies in; empty for the current one. */
+export function folderOf(file: string): string {
+  return file.slice(0, Math.max(0, file.lastIndexOf('/')));
+}
+
 /** The path of `name` as seen from the folder of `file`, both with `/`: `a/b.yaml`, `../c` → `c`. */
 export function besidePath(file: string, name: string): string {
   const clean = name.replaceAll('\\', '/');

@@ -1,4 +1,4 @@
-import { besidePath } from '../core/file-path.ts';
+import { besidePath, folderOf } from '../core/file-path.ts';
 import type { Files } from '../documents/files.ts';
 import { MAX_BYTES } from '../documents/read-document.ts';
 import { isKind, loadFile, type NamedFile } from '../schema/load-file.ts';
@@ -10,10 +10,13 @@ export type FileGroup = readonly NamedFile[];
 /**
  * Parts files into groups that have nothing to do with each other, so that each can be checked alone. In the order of
  * each group's first file.
+ *
+ * @param keepsToItsFolder whether a roadmap is known to name no audit in another folder; then it is not looked into
  */
 export async function groupFiles(
   sources: readonly NamedFile[],
   files: Files,
+  keepsToItsFolder: (file: string) => boolean = () => false,
 ): Promise<FileGroup[]> {
   const folders = new Map<string, NamedFile[]>();
   for (const source of sources) {
@@ -28,7 +31,7 @@ export async function groupFiles(
     return next === undefined ? folder : leaderOf(next);
   };
   for (const source of sources) {
-    if (source.kind !== 'roadmap') continue;
+    if (source.kind !== 'roadmap' || keepsToItsFolder(source.file)) continue;
     for (const audit of await auditsNamedBy(source, files)) {
       const [one, other] = [leaderOf(folderOf(source.file)), leaderOf(folderOf(audit))];
       if (one !== other && folders.has(folderOf(audit))) leaders.set(other, one);
@@ -71,8 +74,4 @@ async function auditsNamedBy(source: NamedFile, files: Files): Promise<readonly 
   }
   const loaded = await loadFile(source, files);
   return isKind(loaded, 'roadmap') ? findAuditPlaces(loaded).candidates : [];
-}
-
-function folderOf(file: string): string {
-  return file.slice(0, Math.max(0, file.lastIndexOf('/')));
 }

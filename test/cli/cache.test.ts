@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { openCache } from '../../src/cli/check/cache/open-cache.ts';
+import { diskFiles } from '../../src/cli/disk-files.ts';
 import { runKarta } from '../run-karta.ts';
-import { folderOnDisk, ROADMAP } from './plans-on-disk.ts';
+import { AUDIT, folderOnDisk, ROADMAP } from './plans-on-disk.ts';
 
 const disk = folderOnDisk();
 const FILE = 'cache/karta-checks.json';
@@ -125,4 +127,66 @@ test('evidence with the name of an inner field of objects is remembered like any
   expect((await cached()).out).not.toContain('missing-evidence');
   rmSync(disk.path('school/__proto__'));
   expect(await cached()).toEqual(missing);
+});
+
+describe('which folders belong together', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  /** As if all files had been written a while ago: only then they are known by their times. */
+  function letSettle(): void {
+    vi.useFakeTimers({ now: Date.now() + 60_000, toFake: ['Date'] });
+  }
+
+  const all = (...more: string[]) => runKarta(['validate', '.', ...more], { cwd: disk.path() });
+
+  function writeFolders(): void {
+    disk.plan('alone');
+    disk.write('shared/audit.yaml', AUDIT);
+    disk.write('north/roadmap.yaml', `${ROADMAP}audit: ../shared/audit.yaml\n`);
+  }
+
+  test('is known of roadmaps that have not changed since', async () => {
+    writeFolders();
+    letSettle();
+    await all('--cache-folder', 'cache');
+    const files = diskFiles(disk.path(), ['.']);
+    const cache = openCache(disk.path('cache'));
+    const isKnown = (file: string): boolean => cache.keepsToItsFolder(file, files.stamp(file));
+    expect(isKnown('alone/roadmap.yaml')).toBe(true);
+    expect(isKnown('north/roadmap.yaml')).toBe(false);
+    expect(isKnown('south/roadmap.yaml')).toBe(false);
+    expect(cache.keepsToItsFolder('alone/roadmap.yaml', undefined)).toBe(false);
+    disk.write('alone/roadmap.yaml', ROADMAP.replace('Беседы', 'Встречи'));
+    letSettle();
+    expect(isKnown('alone/roadmap.yaml')).toBe(false);
+  });
+
+  test.each([
+    ['nothing', () => {}],
+    ['an audit elsewhere', () => disk.write('shared/audit.yaml', AUDIT.replace('4.1', '4.2'))],
+    [
+      'a roadmap that names an audit elsewhere now',
+      () => {
+        disk.write('alone/roadmap.yaml', `${ROADMAP}audit: ../shared/audit.yaml\n`);
+        disk.write('shared/audit.yaml', AUDIT.replace('4.1', '4.2'));
+      },
+    ],
+    [
+      'a roadmap that names none elsewhere any more',
+      () => {
+        disk.write('north/roadmap.yaml', ROADMAP);
+        disk.write('shared/audit.yaml', AUDIT.replace('4.1', '4.2'));
+      },
+    ],
+  ])('makes no difference to what is found when what has changed is %s', async (_, change) => {
+    writeFolders();
+    letSettle();
+    await all('--cache-folder', 'cache');
+    change();
+    letSettle();
+    expect(await all('--cache-folder', 'cache')).toEqual(await all());
+    expect(await all('--cache-folder', 'cache')).toEqual(await all());
+  });
 });

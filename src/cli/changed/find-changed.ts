@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs';
 import type { FileGroup } from '../../plan/group-files.ts';
+import type { CheckCache } from '../check/cache/open-cache.ts';
 import { type FoundGroups, findGroups } from '../find-groups.ts';
 import type { Session } from '../session.ts';
 import { findBase } from './find-base.ts';
@@ -25,10 +26,11 @@ export async function findChanged(
   given: readonly string[],
   value: string | true,
   session: Pick<Session, 'host'>,
+  kept?: CheckCache,
 ): Promise<FoundChanged> {
   const { host } = session;
   const { paths, revision } = await readChanged(value, given, host);
-  const all = await findGroups(paths, session);
+  const all = await findGroups(paths, session, kept);
   const changes: Changes[] = [];
   const bases = new Set<string>();
   const roots = new Set<string>();

@@ -3,6 +3,7 @@ import type { FileGroup } from '../../plan/group-files.ts';
 import { type JoinedResult, joinResults } from '../../report/join-results.ts';
 import { sayUnknownYears } from '../../rules/days/unknown-years.ts';
 import type { Host } from '../host.ts';
+import type { CheckCache } from './cache/open-cache.ts';
 import { type CheckHost, checkAnew } from './check-anew.ts';
 import type { CheckPlace, GroupVerdict } from './group-check.ts';
 import { drawProgress } from './progress.ts';
@@ -12,10 +13,8 @@ import { pause } from './take-turns.ts';
 export interface CheckOptions {
   /** Threads that check; as many as pay unless told. */
   workers?: number;
-  /** Keep what is found for the next run. */
-  cache?: boolean;
-  /** The same, in this folder. */
-  cacheFolder?: string;
+  /** What earlier runs have found; what this one finds is kept there too. */
+  kept?: CheckCache | undefined;
 }
 
 /** What was found in all groups. */
@@ -47,12 +46,8 @@ export async function checkEach(
   options: CheckOptions,
   show: (done: number) => void = () => {},
 ): Promise<GroupVerdict[]> {
-  if (!options.cache && options.cacheFolder === undefined) {
-    return checkAnew(groups, place, host, { workers: options.workers, show });
-  }
-  const { openCache } = await import('./cache/open-cache.ts');
-  const { chooseCacheFolder } = await import('./cache/choose-folder.ts');
-  const cache = openCache(chooseCacheFolder(options.cacheFolder, place.cwd), place);
+  if (!options.kept) return checkAnew(groups, place, host, { workers: options.workers, show });
+  const cache = options.kept.inPlace(place);
   const verdicts: (GroupVerdict | undefined)[] = [];
   for (const group of groups) {
     verdicts.push(await cache.recall(group));

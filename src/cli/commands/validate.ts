@@ -6,6 +6,7 @@ import { type CheckReport, passes, reportCheck } from '../../report/check-report
 import { countFixable, type Fixable } from '../../report/fixable.ts';
 import { type BaselineOptions, chooseFile } from '../baseline/choose-file.ts';
 import type { ApplyBaseline } from '../baseline.ts';
+import { type CacheOptions, openAskedCache } from '../check/asked-cache.ts';
 import { type CheckedGroups, type CheckOptions, checkGroups } from '../check/check-groups.ts';
 import { type ChoiceOptions, findChosenGroups, refuseWritingParts } from '../choose-groups.ts';
 import { chooseOutputs, type Output } from '../choose-outputs.ts';
@@ -21,6 +22,7 @@ import { writeResult } from '../write-result.ts';
 
 export interface ValidateOptions
   extends CommonOptions,
+    CacheOptions,
     CheckOptions,
     ChoiceOptions,
     BaselineOptions,
@@ -49,15 +51,19 @@ export async function validate(
     };
     return watch({ paths, options, renew, show, toScreen: outputs.some(isToScreen) }, session.host);
   }
-  const found = await findChosenGroups(asked?.paths ?? paths, options, session);
+  const kept = await openAskedCache(options, session.host.cwd);
+  const found = await findChosenGroups(asked?.paths ?? paths, { ...options, kept }, session);
   if (asked) {
     const { fixPlans } = await import('../fix/fix-plans.ts');
-    const fixed = await fixPlans(found, asked, session, { ...options, accept });
+    const fixed = await fixPlans(found, asked, session, { ...options, kept, accept });
     if (asked.onlyShow) return fixed.files > 0 ? EXIT.findings : EXIT.fine;
     return showResult(await accept(fixed.result), outputs, options, session);
   }
   const { groups, folders } = found;
-  const checked = await checkGroups(groups, placeOf(folders, session), session.host, options);
+  const checked = await checkGroups(groups, placeOf(folders, session), session.host, {
+    ...options,
+    kept,
+  });
   const result = await accept(checked);
   const fixable = countFixable(result.findings, openOwnFiles(found, session.host.cwd));
   return showResult({ ...result, fixable }, outputs, options, session);

@@ -1,4 +1,5 @@
 import type { FileGroup } from '../../plan/group-files.ts';
+import { type CacheOptions, openAskedCache } from '../check/asked-cache.ts';
 import { openComparison } from '../check/cache/open-cache.ts';
 import { type CheckOptions, checkEach } from '../check/check-groups.ts';
 import type { CheckPlace, GroupVerdict } from '../check/group-check.ts';
@@ -19,7 +20,7 @@ export interface KeptVerdicts {
 /** Keeps the verdicts on the groups that were checked last. */
 export function keepVerdicts(
   host: Pick<Host, 'startThread' | 'processors'>,
-  options: CheckOptions,
+  options: CheckOptions & CacheOptions,
 ): KeptVerdicts {
   let kept = new Map<string, GroupVerdict>();
   return {
@@ -32,7 +33,14 @@ export function keepVerdicts(
         if (old?.trace && (await isCurrent(old.trace))) next.set(keyOf(group), old);
         else stale.push(group);
       }
-      const fresh = await checkEach(stale, { ...place, traced: true }, host, options, show);
+      const cache = await openAskedCache(options, place.cwd);
+      const fresh = await checkEach(
+        stale,
+        { ...place, traced: true },
+        host,
+        { ...options, kept: cache },
+        show,
+      );
       for (const [index, group] of stale.entries()) {
         const verdict = fresh[index];
         if (verdict) next.set(keyOf(group), verdict);

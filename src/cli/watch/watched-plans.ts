@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import type { Text } from '../../core/text.ts';
+import type { CacheOptions } from '../check/asked-cache.ts';
 import type { CheckOptions } from '../check/check-groups.ts';
 import type { GroupVerdict } from '../check/group-check.ts';
 import { drawProgress } from '../check/progress.ts';
@@ -25,7 +26,7 @@ export function watchPlans(
   paths: readonly string[],
   watchers: FolderWatchers,
   host: Host,
-  options: CheckOptions,
+  options: CheckOptions & CacheOptions,
 ): WatchedPlans {
   const kept = keepVerdicts(host, options);
   let found: FoundGroups = { groups: [], folders: [], searched: [], notes: [] };

@@ -22,10 +22,11 @@ const LONGEST = 400_000_000;
  */
 export function readCache(folder: string): CacheEntries {
   try {
-    const text = readPlainFile(join(folder, NAME));
-    const end = text.indexOf('\n');
-    const rest = text.slice(end + 1);
-    return text.slice(0, end) === sumOf(rest) ? keepWhole(JSON.parse(rest)) : {};
+    const content = readPlainFile(join(folder, NAME));
+    const end = content.indexOf('\n');
+    const rest = content.subarray(end + 1);
+    const isWhole = content.toString('utf8', 0, end) === sumOf(rest);
+    return isWhole ? keepWhole(JSON.parse(rest.toString('utf8'))) : {};
   } catch {
     return {};
   }
@@ -44,7 +45,7 @@ export function writeCache(folder: string, entries: CacheEntries): void {
       // Nobody wants it in a repository.
       writeFileSync(join(folder, '.gitignore'), '*\n');
     }
-    if (existsSync(file) && !readPlainFile(file).startsWith(MARK)) return;
+    if (existsSync(file) && startOf(file) !== MARK) return;
     dropUnfinished(folder);
     const text = JSON.stringify(Object.fromEntries(Object.entries(entries).slice(-MOST)));
     writeFileSync(unfinished, `${sumOf(text)}\n${text}`);
@@ -54,11 +55,16 @@ export function writeCache(folder: string, entries: CacheEntries): void {
   }
 }
 
-/** The text of a plain file. Throws if it is none, or can't be read. */
-function readPlainFile(path: string): string {
+/** As many characters of a plain file as the mark has. Throws as `readPlainFile` does. */
+function startOf(path: string): string {
+  return readPlainFile(path).toString('latin1', 0, MARK.length);
+}
+
+/** What a plain file holds. Throws if it is none, or can't be read. */
+function readPlainFile(path: string): Buffer {
   const bytes = readBytes(path, LONGEST);
   if (typeof bytes === 'string') throw new Error(bytes);
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
 /** Level by level: Node's own way never ends where no folder can be made, as in `/proc`. */
@@ -92,6 +98,6 @@ function isRunning(pid: number): boolean {
   }
 }
 
-function sumOf(text: string): string {
-  return MARK + hash('sha256', text);
+function sumOf(content: string | Buffer): string {
+  return MARK + hash('sha256', content);
 }

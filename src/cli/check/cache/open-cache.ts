@@ -1,3 +1,4 @@
+import { folderOf } from '../../../core/file-path.ts';
 import { MAX_BYTES } from '../../../documents/read-document.ts';
 import type { FileGroup } from '../../../plan/group-files.ts';
 import { configFinder } from '../../../plan/settings/find-config.ts';
@@ -10,8 +11,19 @@ import type { CacheEntries } from './cache-entry.ts';
 import { readCache, writeCache } from './cache-file.ts';
 import { hashOf, type SeenContent, type SeenFiles, type Trace } from './trace.ts';
 
-/** What was found before in groups of files that have not changed since. */
+/** What was found before, in any place. */
 export interface CheckCache {
+  /**
+   * Whether a file with this stamp was seen to have to do with none in another folder. False for what has no stamp, or
+   * was not seen.
+   */
+  keepsToItsFolder(file: string, stamp: string | undefined): boolean;
+  /** What was found by checks from there. */
+  inPlace(place: CheckPlace): PlaceCache;
+}
+
+/** What was found before in groups of files that have not changed since. */
+export interface PlaceCache {
   /** The verdict on a group, if nothing that it depends on has changed. */
   recall(group: FileGroup): Promise<GroupVerdict | undefined>;
   keep(group: FileGroup, verdict: GroupVerdict): void;
@@ -20,8 +32,19 @@ export interface CheckCache {
 }
 
 /** Opens the cache in a folder; an unusable one is an empty one. */
-export function openCache(folder: string, place: CheckPlace): CheckCache {
-  const before = readCache(folder);
+export function openCache(folder: string): CheckCache {
+  const before = ofThisBuild(readCache(folder));
+  let stamps: ReadonlyMap<string, string> | undefined;
+  return {
+    keepsToItsFolder(file, stamp) {
+      stamps ??= stampsOfSingleFolders(before);
+      return stamp !== undefined && stamps.get(file) === stamp;
+    },
+    inPlace: (place) => openPlace(folder, before, place),
+  };
+}
+
+function openPlace(folder: string, before: CacheEntries, place: CheckPlace): PlaceCache {
   const added: CacheEntries = {};
   const base = baseOf(place);
   const isCurrent = openComparison(place);
@@ -38,7 +61,7 @@ export function openCache(folder: string, place: CheckPlace): CheckCache {
       added[keyOf(group, base)] = { verdict: { ...verdict, lines: flat }, trace };
     },
     save() {
-      if (Object.keys(added).length > 0) writeCache(folder, { ...ofThisBuild(before), ...added });
+      if (Object.keys(added).length > 0) writeCache(folder, { ...before, ...added });
     },
   };
 }
@@ -50,6 +73,21 @@ const BUILD: readonly string[] = [version, buildId];
 function ofThisBuild(entries: CacheEntries): CacheEntries {
   const start = `${BUILD.join('\n')}\n`;
   return Object.fromEntries(Object.entries(entries).filter(([key]) => key.startsWith(start)));
+}
+
+/** The stamps of files whose check has read and looked for nothing outside their folder, but settings. */
+function stampsOfSingleFolders(entries: CacheEntries): ReadonlyMap<string, string> {
+  const stamps = new Map<string, string>();
+  for (const { trace } of Object.values(entries)) {
+    const { read, exists } = trace.plans;
+    const files = Object.keys(read);
+    if (new Set([...files, ...Object.keys(exists)].map(folderOf)).size !== 1) continue;
+    for (const file of files) {
+      const stamp = read[file]?.[1];
+      if (stamp !== undefined) stamps.set(file, stamp);
+    }
+  }
+  return stamps;
 }
 
 /**
