@@ -11,7 +11,8 @@ import { build } from 'esbuild';
  */
 export const RUNS = {
   check: ['validate', 'examples/school-12'],
-  findings: ['validate', 'examples/school-12-as-received', '--color', 'always'],
+  findings: ['validate', 'examples/region/berezovka', '--color', 'always'],
+  yaml: ['validate', 'examples/school-12-as-received', '--color', 'always'],
   view: ['timeline', 'examples/school-12', '--color', 'always'],
 };
 

@@ -1,24 +1,24 @@
 import type { Location, Path, Range } from '../core/location.ts';
 import type { SourceDocument } from './document.ts';
-import type { Tree } from './parse-tree.ts';
+import type { Placed } from './placed.ts';
 import { indexLines, type LineStarts, rangeBetween } from './spot.ts';
 
 /** What is needed to find places: made once, when first asked for. */
 interface Places {
   starts: LineStarts;
-  root: Tree['root'];
+  root: Placed | null;
 }
 
-/** A document whose places are looked up when asked for; `tree` is given if the text is parsed already. */
+/** A document whose places are looked up when asked for. */
 export function createDocument(
   file: string,
   text: string,
   value: unknown,
-  tree?: Tree,
+  place: () => Promise<Placed | null>,
 ): SourceDocument {
   let places: Promise<Places> | undefined;
   const load = (): Promise<Places> => {
-    places ??= findPlaces(text, tree);
+    places ??= findPlaces(text, place);
     return places;
   };
   return {
@@ -39,7 +39,6 @@ export function createDocument(
   };
 }
 
-async function findPlaces(text: string, tree: Tree | undefined): Promise<Places> {
-  const { parseTree } = await import('./parse-tree.ts');
-  return { starts: indexLines(text), root: (tree ?? parseTree(text)).root };
+async function findPlaces(text: string, place: () => Promise<Placed | null>): Promise<Places> {
+  return { starts: indexLines(text), root: await place() };
 }

@@ -1,15 +1,16 @@
-import { isScalar, type ParsedNode } from 'yaml';
 import type { Span } from '../core/location.ts';
+import type { PlacedText } from './placed.ts';
 
 /**
- * Where a part of a scalar's text stands, given as offsets into that text. Undefined if escapes or line
+ * Where a part of a text stands, given as offsets into what it is read as. Undefined if escapes or line
  * breaks hide it.
  */
-export function locatePart(text: string, node: ParsedNode, part: Span): Span | undefined {
-  if (!isScalar(node)) return undefined;
-  const [start, end] = node.range;
+export function locatePart(
+  text: string,
+  { start, end, source: value }: PlacedText,
+  part: Span,
+): Span | undefined {
   const source = text.slice(start, end);
-  const value = node.source ?? '';
   const shift = [0, 1].find((quote) => source.slice(quote, source.length - quote) === value);
   if (shift !== undefined) {
     return { start: start + shift + part.start, end: start + shift + part.end };

@@ -7,6 +7,8 @@ import type { SourceDocument } from './document.ts';
 import type { StrayBlank } from './find-stray-blanks.ts';
 import { sayMistake } from './mistake-words.ts';
 import { parseTree } from './parse-tree.ts';
+import { placeTree } from './place-tree.ts';
+import type { Placed } from './placed.ts';
 import { readFully } from './read-fully.ts';
 import { hasWidth, nameBlank } from './special-blanks.ts';
 import { indexLines, rangeBetween } from './spot.ts';
@@ -34,7 +36,8 @@ export function mendBlanks(
   const reading = readFully(file, mended);
   const finding = strayBlanks(file, text, mended, stray, first);
   if ('findings' in reading) return { findings: [finding, ...reading.findings] };
-  const document = createDocument(file, mended, reading.value, reading.tree);
+  const place = async (): Promise<Placed | null> => placeTree(reading.tree.root);
+  const document = createDocument(file, mended, reading.value, place);
   return { document, findings: [finding] };
 }
 

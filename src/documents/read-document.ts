@@ -4,6 +4,7 @@ import { decode } from './decode.ts';
 import type { SourceDocument } from './document.ts';
 import { explainFileProblem } from './explain-file-problem.ts';
 import type { FileProblem } from './files.ts';
+import type { Placed } from './placed.ts';
 import { readPlain } from './read-plain.ts';
 import { MAX_BYTES, tooLarge } from './too-large.ts';
 
@@ -36,7 +37,13 @@ export async function readDocument(
   if ('finding' in decoded) return { findings: [decoded.finding] };
   const { text } = decoded;
   const plain = readPlain(text);
-  if (plain) return { document: createDocument(file, text, plain.value), text, findings: [] };
+  if (plain) {
+    const place = async (): Promise<Placed | null> => {
+      const { placePlain } = await import('./place-plain.ts');
+      return placePlain(text);
+    };
+    return { document: createDocument(file, text, plain.value, place), text, findings: [] };
+  }
   // What reads all of YAML takes longer to load than most plans take to read.
   const { readText } = await import('./read-text.ts');
   return { text, ...(await readText(file, text)) };

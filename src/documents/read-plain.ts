@@ -1,4 +1,18 @@
 import { resolveCoreScalar } from './core-scalars.ts';
+import {
+  BLOCK,
+  BRACKETS,
+  DASHES,
+  FIELD,
+  IN_DOUBLE,
+  IN_SINGLE,
+  INDENT,
+  ITEM,
+  joinParagraph,
+  LINE,
+  readParagraph,
+  TEXT,
+} from './plain-lines.ts';
 import { openCollection, putValue, type Reading, startField, startReading } from './reading.ts';
 import { SPECIAL_BLANK } from './special-blanks.ts';
 
@@ -19,13 +33,12 @@ export function readPlain(text: string): { value: unknown } | undefined {
     const line = LINE.exec(lines);
     if (!line) return undefined;
     at = LINE.lastIndex;
-    if (line[BLOCK] === undefined) {
-      if (!readLine(reading, line)) return undefined;
-    } else {
-      const end = readLine(reading, line) && readBlock(reading, line[BLOCK], lines, at);
-      if (!end) return undefined;
-      at = end;
-    }
+    const header = line[BLOCK];
+    if (!readLine(reading, line)) return undefined;
+    if (header === undefined) continue;
+    const end = readBlock(reading, header, lines, at);
+    if (end === undefined) return undefined;
+    at = end;
   }
   if (!reading.inside) return undefined;
   if (reading.waits) putValue(reading, null);
@@ -36,28 +49,6 @@ export function readPlain(text: string): { value: unknown } | undefined {
 const LONGEST = 100_000;
 
 const NEVER_PLAIN = new RegExp(`\\t|${SPECIAL_BLANK}`);
-
-/** No field of any file is called so, and readers differ on what such a name is. */
-const NO_NAME = '(?!(?:null|Null|NULL|true|True|TRUE|false|False|FALSE):)';
-/** YAML bounds the length of names, to 1024. */
-const NAME = `${NO_NAME}([A-Za-z][\\w-]{0,99}):`;
-/** A text without quotes begins with what can be no sign of YAML. */
-const TEXT_START = '[A-Za-zА-Яа-яЁё0-9«№(]';
-const QUOTED = `"([^"\\\\\\r\\n]*)" *|'([^'\\r\\n]*)' *`;
-
-const LINE = new RegExp(
-  [
-    '( *)((?:- )*)',
-    `(?:${NAME}(?: +|(?=\\r?\\n)))?`,
-    `(?:(${TEXT_START}(?:[^\\r\\n:#]|:(?![ \\r\\n]))*)|${QUOTED}|([[{][^\\r\\n#]*)|([|>]-?) *)?`,
-    '(?:(?<![^ \\n])#[^\\r\\n]*)?\\r?\\n',
-  ].join(''),
-  'y',
-);
-/** The groups of a line. */
-const [INDENT, DASHES, FIELD, TEXT, IN_DOUBLE, IN_SINGLE, BRACKETS, BLOCK] = [
-  1, 2, 3, 4, 5, 6, 7, 8,
-] as const;
 
 /** Adds what a line says. False if it fits nowhere, or is no plain YAML after all. */
 function readLine(reading: Reading, line: RegExpExecArray): boolean {
@@ -98,12 +89,6 @@ function textOf(written: string): unknown {
   return core === undefined ? text : core.value;
 }
 
-/** An item of a list in brackets, or a field in braces, with the sign behind it. */
-const ITEM = new RegExp(
-  ` *(?:${NAME} +)?(?:(${TEXT_START}[^,[\\]{}:#"'\\r\\n]*)|${QUOTED})?([,\\]}])`,
-  'y',
-);
-
 /** A list in brackets or fields in braces that hold nothing but texts; undefined if it is another one. */
 function readBrackets(written: string): unknown[] | Record<string, unknown> | undefined {
   const list: unknown[] = [];
@@ -127,34 +112,15 @@ function readBrackets(written: string): unknown[] | Record<string, unknown> | un
   }
 }
 
-const BLOCK_LINE = /( *)([^\r\n]*)\r?\n/y;
-
-/**
- * Adds the paragraph below `|` or `>`, and gives the offset of the line behind it. Undefined if it has empty lines
- * inside, or lines that are indented further than its first.
- */
+/** Adds the paragraph below `|` or `>`, and gives the offset of the line behind it. Undefined if it is no plain one. */
 function readBlock(
   reading: Reading,
   header: string,
   text: string,
   from: number,
 ): number | undefined {
-  const lines: string[] = [];
-  let [indent, at, ends] = [0, from, false];
-  while (at < text.length) {
-    BLOCK_LINE.lastIndex = at;
-    const line = BLOCK_LINE.exec(text);
-    if (!line) return undefined;
-    const [, spaces = '', content = ''] = line;
-    if (lines.length === 0) indent = spaces.length;
-    if (content === '' ? spaces !== '' : spaces.length > indent) return undefined;
-    if (content !== '' && spaces.length < indent) break;
-    if (content !== '' && ends) return undefined;
-    if (content === '') ends = true;
-    else lines.push(content);
-    at = BLOCK_LINE.lastIndex;
-  }
-  if (lines.length === 0 || indent <= reading.column) return undefined;
-  putValue(reading, lines.join(header[0] === '|' ? '\n' : ' ') + (header[1] === '-' ? '' : '\n'));
-  return at;
+  const paragraph = readParagraph(text, from);
+  if (!paragraph || paragraph.indent <= reading.column) return undefined;
+  putValue(reading, joinParagraph(paragraph, header));
+  return paragraph.next;
 }

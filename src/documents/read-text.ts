@@ -3,6 +3,7 @@ import { createDocument } from './create-document.ts';
 import type { SourceDocument } from './document.ts';
 import { findGluedFiles } from './find-glued-files.ts';
 import { findStrayBlanks } from './find-stray-blanks.ts';
+import type { Placed } from './placed.ts';
 import type { DocumentReading } from './read-document.ts';
 import { readFast } from './read-fast.ts';
 import { scanStructure } from './scan-structure.ts';
@@ -44,10 +45,19 @@ type ValueReading =
 
 async function readValue(file: string, text: string, simple: boolean): Promise<ValueReading> {
   const fast = simple ? readFast(text) : undefined;
-  if (fast) return { document: createDocument(file, text, fast.value), findings: [] };
+  if (fast) {
+    const place = async (): Promise<Placed | null> => {
+      const { parseTree } = await import('./parse-tree.ts');
+      const { placeTree } = await import('./place-tree.ts');
+      return placeTree(parseTree(text).root);
+    };
+    return { document: createDocument(file, text, fast.value, place), findings: [] };
+  }
   // The exact parser takes longer to load than most plans take to read, and most need it not.
   const { readFully } = await import('./read-fully.ts');
   const reading = readFully(file, text);
   if ('findings' in reading) return { findings: reading.findings };
-  return { document: createDocument(file, text, reading.value, reading.tree), findings: [] };
+  const { placeTree } = await import('./place-tree.ts');
+  const place = async (): Promise<Placed | null> => placeTree(reading.tree.root);
+  return { document: createDocument(file, text, reading.value, place), findings: [] };
 }

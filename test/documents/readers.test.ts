@@ -7,6 +7,7 @@ import { readFully } from '../../src/documents/read-fully.ts';
 import { readPlain } from '../../src/documents/read-plain.ts';
 import { scanStructure } from '../../src/documents/scan-structure.ts';
 import { yamlFile } from './generate-yaml.ts';
+import { edited, heap, plainLines } from './heaps.ts';
 import { PLAIN_PLAN, PLAN } from './plan-text.ts';
 
 type Reader = (text: string) => { value: unknown } | undefined;
@@ -65,7 +66,7 @@ describe.each([
   test('takes many texts', () => {
     const files = fc.sample(yamlFile, { numRuns: 300, seed: 1 });
     expect(files.filter(({ text }) => read(text)).length).toBeGreaterThan(ofGenerated);
-    const heaps = fc.sample(lines, { numRuns: 300, seed: 1 });
+    const heaps = fc.sample(plainLines, { numRuns: 300, seed: 1 });
     expect(heaps.filter(read).length).toBeGreaterThan(ofLines);
     expect(read(PLAIN_PLAN)).toBeDefined();
     expect(read(PLAIN_PLAN.replaceAll('\n', '\r\n'))).toEqual(read(PLAIN_PLAN));
@@ -83,7 +84,7 @@ describe.each([
   });
 
   test('agrees with the exact one on heaps of plain lines', () => {
-    fc.assert(fc.property(lines, expectAgreement), { numRuns: 5000 });
+    fc.assert(fc.property(plainLines, expectAgreement), { numRuns: 5000 });
   });
 
   test('agrees with the exact one on the YAML test suite', () => {
@@ -111,105 +112,3 @@ describe('the fast reader', () => {
     });
   });
 });
-
-const pieces = [
-  ...[
-    'a',
-    'текст',
-    ' ',
-    '  ',
-    '    ',
-    '\n',
-    '\n  ',
-    '\n    ',
-    '\r\n',
-    '\n\n',
-    ' \n',
-    '\t',
-    '\n- ',
-    '\n  - ',
-  ],
-  ...[
-    '- ',
-    ': ',
-    ':',
-    '-',
-    '? ',
-    ', ',
-    ',',
-    '[',
-    ']',
-    '{',
-    '}',
-    '"',
-    "'",
-    '#',
-    ' #',
-    '|\n',
-    '>-\n',
-    '|+\n',
-    '|2\n',
-  ],
-  ...[
-    '&a ',
-    '*a',
-    '!t ',
-    '%',
-    '@',
-    '`',
-    '\\',
-    '\\n',
-    '\\U',
-    '---\n',
-    '---',
-    '...\n',
-    '5.10',
-    '0x1F',
-    'null',
-    '~',
-  ],
-  ...[
-    '<<',
-    'key: ',
-    'b: |\n  x\n',
-    'c: >\n  x\n\n   y\n',
-    '"q"',
-    "'s'",
-    '"k": ',
-    '[1, 2]',
-    '{a: 1}',
-    '\u2028',
-    '\ufeff',
-  ],
-];
-
-const heap = fc.array(fc.constantFrom(...pieces), { maxLength: 20 }).map((parts) => parts.join(''));
-
-/** Lines with little more than plain YAML has, at any column. */
-const lines = fc
-  .array(
-    fc
-      .tuple(
-        fc.constantFrom('', '  ', '    ', '      ', ' '),
-        fc.constantFrom('', '', '- ', '- - '),
-        fc.constantFrom('a: ', 'b: ', 'c:', 'd:', 'not: ', 'null: ', 'constructor: ', ''),
-        fc.constantFrom(
-          ...['', '', 'текст', '5.10', 'null', 'a  b ', '«a:b»', '"q # [" ', "'s'", '# note'],
-          ...['x # note', 'x#y', '[]', '[a, "b", 1.1 ]', '[a,]', '[a b: c]', '{k: v}', '{k: }'],
-          ...['{k: 1, k: 2}', '{true: 1}', '{}', '|', '>-', '>', '|-', '| # note', '>+', 'c: d'],
-        ),
-      )
-      .map((parts) => parts.join('')),
-    { maxLength: 8 },
-  )
-  .chain((all) => fc.constantFrom('\n', '\r\n').map((end) => all.join(end)));
-
-/** A text with a few pieces cut out, put in or moved. */
-function edited(text: string): fc.Arbitrary<string> {
-  const edit = fc.tuple(fc.nat(text.length), fc.nat(6), fc.constantFrom('', '', ...pieces));
-  return fc
-    .array(edit, { minLength: 1, maxLength: 4 })
-    .map((edits) =>
-      edits.reduce((now, [at, cut, put]) => now.slice(0, at) + put + now.slice(at + cut), text),
-    );
-}

@@ -1,7 +1,7 @@
-import { isCollection, isMap, type Pair, type ParsedNode, type YAMLMap } from 'yaml';
+import { isCollection, isMap, isSeq, type Pair, type ParsedNode, type YAMLMap } from 'yaml';
 import type { Path } from '../../core/location.ts';
 import { type Comment, findComments } from '../find-comments.ts';
-import { findWay } from '../find-node.ts';
+import { keyText } from '../node-value.ts';
 import { readFully } from '../read-fully.ts';
 import { scanStructure } from '../scan-structure.ts';
 
@@ -29,11 +29,16 @@ export function readEditable(text: string): Editable | undefined {
 
 /** The mapping at a path, if there is one and it has any field. */
 export function findMapping({ root }: Editable, at: Path): Mapping | undefined {
-  const way = findWay(root, at);
-  const node = way.length > at.length ? way.at(-1)?.node : undefined;
+  const node = at.reduce(childOf, root);
   return isMap<ParsedNode, ParsedNode | null>(node) && node.items.length > 0
     ? (node as Mapping)
     : undefined;
+}
+
+function childOf(node: ParsedNode | null, name: string | number): ParsedNode | null {
+  if (isSeq<ParsedNode>(node)) return node.items[Number(name)] ?? null;
+  if (!isMap<ParsedNode, ParsedNode | null>(node)) return null;
+  return node.items.find(({ key }) => keyText(key) === String(name))?.value ?? null;
 }
 
 /** Whether it stands in lines of its own, by indentation. */
