@@ -86,12 +86,20 @@ describe('a run loads only the parts that it needs', () => {
     expect(broken).toMatchObject({ status: 3, stdout: '' });
   });
 
-  test('with findings: two', () => {
-    const { stdout, stderr } = runIn(
-      keepOnly('check', 'findings'),
-      ...['validate', 'examples/school-12-as-received', '--color', 'always'],
+  test.each([
+    ['with findings: two', 'region/berezovka', ['check', 'findings']],
+    [
+      'if the YAML is not of the plainest: three',
+      'school-12-as-received',
+      ['check', 'findings', 'yaml'],
+    ],
+  ])('%s', (_, example, parts) => {
+    const home = keepOnly(...parts);
+    const { status, stdout, stderr } = runIn(
+      home,
+      ...['validate', `examples/${example}`, '--color', 'always'],
     );
-    expect(stderr).toBe('');
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
     expect(stdout).toContain('unknown-code');
   });
 
