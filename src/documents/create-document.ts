@@ -9,11 +9,12 @@ interface Places {
   root: Placed | null;
 }
 
+/** What was read of a file. */
+type Content = Pick<SourceDocument, 'file' | 'text' | 'value' | 'isUsual'>;
+
 /** A document whose places are looked up when asked for. */
 export function createDocument(
-  file: string,
-  text: string,
-  value: unknown,
+  { file, text, value, isUsual }: Content,
   place: () => Promise<Placed | null>,
 ): SourceDocument {
   let places: Promise<Places> | undefined;
@@ -25,6 +26,7 @@ export function createDocument(
     file,
     text,
     value,
+    isUsual,
     async locate(at: Location): Promise<Range> {
       const { starts, root } = await load();
       const { locate } = await import('./locate.ts');

@@ -1,6 +1,7 @@
 import { isUtf8, transcode } from 'node:buffer';
 import type { Finding, Spot } from '../core/diagnostic.ts';
 import type { Text } from '../core/text.ts';
+import { hasUsualSigns } from '../core/usual-signs.ts';
 import { detectUtf16 } from './detect-utf16.ts';
 import { findControlCharacter } from './find-control-character.ts';
 import { guessEncoding } from './guess-encoding.ts';
@@ -8,12 +9,19 @@ import { nameFileKind } from './name-file-kind.ts';
 import { fileSpot, spotAt } from './spot.ts';
 import { syntaxFinding } from './syntax-finding.ts';
 
+/** A file's text. */
+export interface DecodedText {
+  text: string;
+  /** Whether it has usual signs alone (see `hasUsualSigns`). */
+  isUsual: boolean;
+}
+
 /**
  * Turns a file's bytes into text: UTF-8, with or without a byte order mark, which is dropped. Anything else
  * gives one finding. A carriage return that stands alone becomes a line feed: both end a line in YAML and in
  * editors, and so no later step has to know of it.
  */
-export function decode(file: string, bytes: Uint8Array): { text: string } | { finding: Finding } {
+export function decode(file: string, bytes: Uint8Array): DecodedText | { finding: Finding } {
   const kind = nameFileKind(bytes);
   if (kind) return { finding: notText(file, kind) };
   const utf16 = detectUtf16(bytes);
@@ -21,8 +29,9 @@ export function decode(file: string, bytes: Uint8Array): { text: string } | { fi
   const raw = decodeUtf8(bytes);
   if (raw === undefined) return { finding: explainBadUtf8(file, bytes) };
   const text = withLineFeeds(raw);
-  const finding = findControlCharacter(file, text);
-  return finding ? { finding } : { text };
+  const isUsual = hasUsualSigns(text);
+  const finding = isUsual ? undefined : findControlCharacter(file, text);
+  return finding ? { finding } : { text, isUsual };
 }
 
 function withLineFeeds(text: string): string {

@@ -6,6 +6,8 @@ export interface SourceDocument {
   readonly file: string;
   /** The file's text, without a byte order mark. */
   readonly text: string;
+  /** Whether the text is known to have usual signs alone (see `hasUsualSigns`). */
+  readonly isUsual?: boolean | undefined;
   /** Plain data: mappings are objects with own keys only, as a JSON Schema validator expects them. */
   readonly value: unknown;
   /**

@@ -37,7 +37,7 @@ export function mendBlanks(
   const finding = strayBlanks(file, text, mended, stray, first);
   if ('findings' in reading) return { findings: [finding, ...reading.findings] };
   const place = async (): Promise<Placed | null> => placeTree(reading.tree.root);
-  const document = createDocument(file, mended, reading.value, place);
+  const document = createDocument({ file, text: mended, value: reading.value }, place);
   return { document, findings: [finding] };
 }
 

@@ -35,14 +35,15 @@ export async function readDocument(
   if (content.length > MAX_BYTES) return { findings: [tooLarge(file)] };
   const decoded = decode(file, content);
   if ('finding' in decoded) return { findings: [decoded.finding] };
-  const { text } = decoded;
-  const plain = readPlain(text);
+  const { text, isUsual } = decoded;
+  const plain = readPlain(text, isUsual);
   if (plain) {
     const place = async (): Promise<Placed | null> => {
       const { placePlain } = await import('./place-plain.ts');
       return placePlain(text);
     };
-    return { document: createDocument(file, text, plain.value, place), text, findings: [] };
+    const document = createDocument({ file, text, value: plain.value, isUsual }, place);
+    return { document, text, findings: [] };
   }
   // What reads all of YAML takes longer to load than most plans take to read.
   const { readText } = await import('./read-text.ts');

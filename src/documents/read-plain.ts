@@ -23,9 +23,11 @@ import { SPECIAL_BLANK } from './special-blanks.ts';
  *
  * It takes a third of the time of a reader for all of YAML, and much less to load: V8's regular expressions are as fast
  * in the first file as in the thousandth.
+ *
+ * @param isUsual whether the text is known to have usual signs alone
  */
-export function readPlain(text: string): { value: unknown } | undefined {
-  if (text.length > LONGEST || NEVER_PLAIN.test(text)) return undefined;
+export function readPlain(text: string, isUsual = false): { value: unknown } | undefined {
+  if (text.length > LONGEST || (!isUsual && NEVER_PLAIN.test(text))) return undefined;
   const lines = text.endsWith('\n') ? text : `${text}\n`;
   const reading = startReading();
   for (let at = 0; at < lines.length; ) {

@@ -51,7 +51,7 @@ async function readValue(file: string, text: string, simple: boolean): Promise<V
       const { placeTree } = await import('./place-tree.ts');
       return placeTree(parseTree(text).root);
     };
-    return { document: createDocument(file, text, fast.value, place), findings: [] };
+    return { document: createDocument({ file, text, value: fast.value }, place), findings: [] };
   }
   // The exact parser takes longer to load than most plans take to read, and most need it not.
   const { readFully } = await import('./read-fully.ts');
@@ -59,5 +59,6 @@ async function readValue(file: string, text: string, simple: boolean): Promise<V
   if ('findings' in reading) return { findings: reading.findings };
   const { placeTree } = await import('./place-tree.ts');
   const place = async (): Promise<Placed | null> => placeTree(reading.tree.root);
-  return { document: createDocument(file, text, reading.value, place), findings: [] };
+  const document = createDocument({ file, text, value: reading.value }, place);
+  return { document, findings: [] };
 }

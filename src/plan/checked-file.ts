@@ -11,7 +11,7 @@ export interface CheckedFile<Shape> {
   /** The places that the schema objected to. */
   rejected: readonly Path[];
   /** The file before the schema step. */
-  document?: Pick<SourceDocument, 'file' | 'text' | 'value'> | undefined;
+  document?: Pick<SourceDocument, 'file' | 'text' | 'value' | 'isUsual'> | undefined;
 }
 
 /** The places of these files that the schema objected to. */

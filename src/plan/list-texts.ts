@@ -41,11 +41,12 @@ export function listTexts({
   file,
   text,
   value,
-}: Pick<SourceDocument, 'file' | 'text' | 'value'>): PlanText[] {
+  isUsual,
+}: Pick<SourceDocument, 'file' | 'text' | 'value' | 'isUsual'>): PlanText[] {
   const found: PlanText[] = [];
   // In quotes a sign may be written as an escape.
   const escaped = text.includes('\\');
-  const withRare = escaped || RARE_OR_BLANK.test(text);
+  const withRare = escaped || (!isUsual && RARE_OR_BLANK.test(text));
   const isOdd = oddTest(withRare, escaped || ODD_SHAPE.test(text) || ODD_IN_BRACKETS.test(text));
   const path: (string | number)[] = [];
   const look = (one: unknown, field: string): void => {
