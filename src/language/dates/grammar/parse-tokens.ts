@@ -106,6 +106,8 @@ function takeWithoutDate(cursor: Cursor): Cell | undefined {
 const ENDS: ReadonlySet<TokenKind> = new Set(['dot', 'comma', 'semicolon', 'bullet']);
 
 function atEndOfText(cursor: Cursor): boolean {
-  const rest = cursor.tokens.slice(cursor.at);
-  return rest.every(({ kind }) => ENDS.has(kind));
+  const { tokens } = cursor;
+  let end = cursor.at;
+  while (end < tokens.length && ENDS.has(tokens[end]?.kind ?? 'other')) end += 1;
+  return end >= tokens.length;
 }

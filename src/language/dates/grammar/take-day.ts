@@ -42,7 +42,8 @@ function takeDottedDay(cursor: Cursor, governed: boolean): Moment | undefined {
     const year = takeDottedYear(cursor);
     if (year === 'wrong') return undefined;
     const isShort = !year && !governed && month?.text.length === 1;
-    return { ...dayMoment(cursor, first, numbers, year), ...(isShort && { short: true }) };
+    const moment = dayMoment(cursor, first, numbers, year);
+    return isShort ? { ...moment, short: true } : moment;
   });
 }
 

@@ -41,13 +41,8 @@ function takeEntry(cursor: Cursor, place: number, parted: Entry['parted']): Entr
     if (!time || (before && !isDay(time))) return undefined;
     if (time.kind === 'due' || time.to.unit !== 'bare') understand(cursor);
     const weekday = before ?? (isDay(time) ? takeWeekdayBehind(cursor) : undefined);
-    return {
-      label,
-      time,
-      parted,
-      span: spanFrom(cursor, first),
-      ...(weekday && { weekdays: [weekday] }),
-    };
+    const entry = { label, time, parted, span: spanFrom(cursor, first) };
+    return weekday ? { ...entry, weekdays: [weekday] } : entry;
   });
 }
 

@@ -2,6 +2,7 @@ import { type DayRange, yearOf } from '../../../core/day.ts';
 import type { Period } from '../../reading.ts';
 import type { Entry, Moment, Stretch } from '../grammar/syntax.ts';
 import { daysOfYear, fitInto } from './fit-into.ts';
+import { placeMoment } from './place-moment.ts';
 import { placeAfter, placeBefore } from './place-stretch.ts';
 import { isInside, isOfSchoolYear, type Placed, type PlacementContext } from './placed.ts';
 import { studyTimes } from './study-times.ts';
@@ -77,6 +78,10 @@ function bothDated({ from, to }: Stretch, context: PlacementContext): Placed[] {
 /** A part of a school year may lie in a calendar year twice; then the period says which is meant. */
 function placeDated(moment: Moment, context: PlacementContext): DayRange[] {
   if (!moment.year) return [];
+  if (moment.unit === 'day' && !moment.year.school) {
+    const day = placeMoment(moment, moment.year.start, context.calendar);
+    return day ? [day] : [];
+  }
   const year = daysOfYear(moment.year);
   const stretch: Stretch = { kind: 'stretch', from: moment, to: moment };
   const days = fitInto(stretch, year, context.calendar).map(({ start }) => start);

@@ -16,7 +16,8 @@ export interface Item {
  * Fills in years from the items of the list that have one: «октябрь, январь 2023» is October 2022, for lists
  * run forward in time. If this contradicts the plan's period, both ways are kept.
  */
-export function fillFromNeighbours(items: readonly Item[], frame: Frame): Item[] {
+export function fillFromNeighbours(items: readonly Item[], frame: Frame): readonly Item[] {
+  if (items.every(({ dated }) => dated)) return items;
   const before = nearestDated(items);
   const after = nearestDated(items.toReversed()).reverse();
   return items.map((item, index) => {

@@ -28,7 +28,7 @@ export function placeEntries(
 }
 
 /** The ways in which each item of a list can be placed in the calendar. */
-export function findWays(entries: readonly Entry[], context: PlacementContext): Item[] {
+export function findWays(entries: readonly Entry[], context: PlacementContext): readonly Item[] {
   const frame = { calendar: context.calendar, days: context.period };
   const items = entries.map((entry): Item => {
     const stretch = stretchOf(entry);

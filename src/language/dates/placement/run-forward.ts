@@ -7,7 +7,8 @@ import { daysOf, isInside, type Placed } from './placed.ts';
  * Leaves out ways against the order of a list without years, where a month fits into the plan's period
  * twice: in «сентябрь, апрель» April is the one after September. If it fits more often, order says little.
  */
-export function runForward(items: readonly Item[], period: DayRange | undefined): Item[] {
+export function runForward(items: readonly Item[], period: DayRange | undefined): readonly Item[] {
+  if (items.every(({ ways }) => ways.length !== 2)) return items;
   let earliest = '';
   const notBefore = items.map((item) => {
     const kept = keep(item, period, ({ start }) => start.from >= earliest);
