@@ -32,7 +32,7 @@ export interface Range {
 
 /** The location of something inside `at`. */
 export function inside(at: Location, ...path: Path): Location {
-  return { file: at.file, path: [...at.path, ...path] };
+  return { file: at.file, path: at.path.concat(path) };
 }
 
 /** A part of the text at `at`. (Not with `...at`: V8 takes 8 µs for each property behind a spread.) */

@@ -55,20 +55,21 @@ export function listTexts({
       const text = one.length > LONGEST ? one.slice(0, LONGEST) : one;
       if (isOdd(text, field)) found.push({ text, field, at: { file, path: [...path] } });
     } else if (Array.isArray(one)) {
-      for (let index = 0; index < one.length; index += 1) descend(index, one[index], field);
+      for (let index = 0; index < one.length; index += 1) {
+        path.push(index);
+        look(one[index], field);
+        path.pop();
+      }
     } else if (typeof one === 'object' && one !== null) {
       for (const key of Object.keys(one)) {
         if (withRare && RARE_OR_BLANK.test(key)) {
           found.push({ text: key, field: key, at: { file, path: [...path, key], part: 'key' } });
         }
-        descend(key, (one as Record<string, unknown>)[key], key);
+        path.push(key);
+        look((one as Record<string, unknown>)[key], key);
+        path.pop();
       }
     }
-  };
-  const descend = (step: string | number, one: unknown, field: string): void => {
-    path.push(step);
-    look(one, field);
-    path.pop();
   };
   look(value, '');
   return found;
