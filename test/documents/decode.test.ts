@@ -29,20 +29,21 @@ function findingOf(bytes: Uint8Array) {
 describe('UTF-8', () => {
   test('is read with and without a byte order mark, which is dropped', () => {
     const bytes = new TextEncoder().encode(SENTENCE);
-    expect(decode('plan.yaml', bytes)).toEqual({ text: SENTENCE });
+    expect(decode('plan.yaml', bytes)).toEqual({ text: SENTENCE, isUsual: true });
     expect(decode('plan.yaml', Uint8Array.of(0xef, 0xbb, 0xbf, ...bytes))).toEqual({
       text: SENTENCE,
+      isUsual: true,
     });
   });
 
   test('keeps CR LF, tabs, NEL, emoji and the replacement character', () => {
     const text = 'a: 1\r\nb: "\t\u0085 😀 \ufffd"\r\n';
-    expect(decode('plan.yaml', new TextEncoder().encode(text))).toEqual({ text });
+    expect(decode('plan.yaml', new TextEncoder().encode(text))).toEqual({ text, isUsual: false });
   });
 
   test('a carriage return alone ends a line too, as in editors', () => {
     const decoded = decode('plan.yaml', new TextEncoder().encode('a: 1\rb: 2\r\n'));
-    expect(decoded).toEqual({ text: 'a: 1\nb: 2\r\n' });
+    expect(decoded).toEqual({ text: 'a: 1\nb: 2\r\n', isUsual: true });
   });
 
   test('a damaged character amid good Russian is shown at its place', () => {
