@@ -26,8 +26,8 @@ function readSchema(kind) {
 }
 
 /**
- * The validators do not ask whether a field is an object's own (ajv's `ownProperties`), which costs a call for each. No
- * object has others of the names that schemas speak of, as long as none is such a name.
+ * The validators do not ask whether a field is an object's own (ajv's `ownProperties`), which costs a call for each.
+ * Objects inherit nothing but the names in `Object.prototype`, so a schema may not use these.
  */
 function refuseInherited(name, value) {
   if (name in Object.prototype) throw new Error(`a field can't be called ${name}`);

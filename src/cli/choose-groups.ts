@@ -1,7 +1,7 @@
 import { UsageError } from '../core/errors.ts';
 import type { Text } from '../core/text.ts';
 import type { FileGroup } from '../plan/group-files.ts';
-import type { CheckCache } from './check/cache/open-cache.ts';
+import type { CacheOpener } from './check/asked-cache.ts';
 import { type FoundGroups, findGroups, sayNotes } from './find-groups.ts';
 import { sayNote } from './say-note.ts';
 import type { Session } from './session.ts';
@@ -30,29 +30,31 @@ type BesideChoice = { [Field in (typeof WRITES_ALL)[number][0]]?: string | boole
  */
 export async function findChosenGroups(
   paths: readonly string[],
-  options: ChoiceOptions & { kept?: CheckCache | undefined },
+  options: ChoiceOptions,
   session: Session,
+  openCache?: CacheOpener,
 ): Promise<FoundGroups> {
-  const found = await choose(paths, options, session);
+  const found = await choose(paths, options, session, openCache);
   sayNotes(found, session);
   return found;
 }
 
 async function choose(
   paths: readonly string[],
-  { changed, shard, kept }: ChoiceOptions & { kept?: CheckCache | undefined },
+  { changed, shard }: ChoiceOptions,
   session: Session,
+  openCache: CacheOpener | undefined,
 ): Promise<FoundGroups> {
-  if (changed === undefined && shard === undefined) return findGroups(paths, session, kept);
+  if (changed === undefined && shard === undefined) return findGroups(paths, session, openCache);
   const { readShard, shardGroups } = await import('./shard-groups.ts');
   const { sayChanged, sayShard } = await import('./say-choice.ts');
   const say = (note: Text): void => sayNote(session.host, note[session.language]);
   const part = shard === undefined ? undefined : readShard(shard);
   let found: FoundGroups;
-  if (changed === undefined) found = await findGroups(paths, session, kept);
+  if (changed === undefined) found = await findGroups(paths, session, openCache);
   else {
     const { findChanged } = await import('./changed/find-changed.ts');
-    const { all, touched, base } = await findChanged(paths, changed, session, kept);
+    const { all, touched, base } = await findChanged(paths, changed, session, openCache);
     say(sayChanged(countPlans(touched), countPlans(all.groups), base));
     found = { ...all, groups: touched };
   }

@@ -1,6 +1,6 @@
 import type { Text } from '../core/text.ts';
 import { type FileGroup, groupFiles } from '../plan/group-files.ts';
-import type { CheckCache } from './check/cache/open-cache.ts';
+import type { CacheOpener } from './check/asked-cache.ts';
 import { diskFiles } from './disk-files.ts';
 import { findFiles } from './find-files.ts';
 import { sayNote } from './say-note.ts';
@@ -20,17 +20,17 @@ export interface FoundGroups {
 /**
  * Finds the plans in files and folders. Throws UsageError if there are none.
  *
- * @param kept what earlier runs have found, which spares looking into files
+ * @param openCache gives what earlier runs have seen, which spares looking into files
  */
 export async function findGroups(
   paths: readonly string[],
   { host: { cwd } }: Pick<Session, 'host'>,
-  kept?: CheckCache,
+  openCache?: CacheOpener,
 ): Promise<FoundGroups> {
   const { files, ...found } = await findFiles(paths, cwd);
   const disk = diskFiles(cwd, found.folders);
-  const isKnown = kept && ((file: string) => kept.keepsToItsFolder(file, disk.stamp(file)));
-  return { groups: await groupFiles(files, disk, isKnown), ...found };
+  const cache = await openCache?.();
+  return { groups: await groupFiles(files, disk, cache?.auditMemory(disk)), ...found };
 }
 
 /** Says on stderr what people should know of the search. */

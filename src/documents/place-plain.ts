@@ -14,7 +14,10 @@ import {
   TEXT,
 } from './plain-lines.ts';
 
-/** Where the values stand in a text that `readPlain` has read; ask for no other. */
+/**
+ * Where the values stand in a text that `readPlain` has read; ask for no other. Goes through the lines as that does, but
+ * need not doubt them: what fits nowhere is not there.
+ */
 export function placePlain(text: string): Placed | null {
   const lines = text.endsWith('\n') ? text : `${text}\n`;
   const placing = startPlacing();
@@ -27,7 +30,7 @@ export function placePlain(text: string): Placed | null {
     const header = line[BLOCK];
     const paragraph = header === undefined ? undefined : readParagraph(lines, at);
     if (header === undefined || !paragraph) continue;
-    at = paragraph.next;
+    at = paragraph.end;
     const source = joinParagraph(paragraph, header);
     put(placing, textAt(startOf(line, BLOCK), paragraph.end, source));
   }

@@ -1,6 +1,6 @@
 /**
  * A text's values where they are written, whoever has read it. Places are offsets in UTF-16 units, with quotes and
- * brackets; behind the end of a text there may be white space that belongs to it for no reader.
+ * brackets; between a text and its end there may be white space that is no part of it.
  */
 export type Placed = PlacedText | PlacedList | PlacedMapping;
 

@@ -38,9 +38,8 @@ export interface Paragraph {
   indent: number;
   /** Without indentation and ends; none is empty. */
   lines: readonly string[];
-  /** The offset behind the last of them, and that of the line behind the paragraph and the empty lines below it. */
+  /** The offset of the line behind the paragraph and the empty lines below it. */
   end: number;
-  next: number;
 }
 
 const BLOCK_LINE = /( *)([^\r\n]*)\r?\n/y;
@@ -51,7 +50,7 @@ const BLOCK_LINE = /( *)([^\r\n]*)\r?\n/y;
  */
 export function readParagraph(text: string, from: number): Paragraph | undefined {
   const lines: string[] = [];
-  let [indent, at, end, ends] = [0, from, from, false];
+  let [indent, at, ends] = [0, from, false];
   while (at < text.length) {
     BLOCK_LINE.lastIndex = at;
     const line = BLOCK_LINE.exec(text);
@@ -62,13 +61,10 @@ export function readParagraph(text: string, from: number): Paragraph | undefined
     if (content !== '' && spaces.length < indent) break;
     if (content !== '' && ends) return undefined;
     if (content === '') ends = true;
-    else {
-      lines.push(content);
-      end = at + spaces.length + content.length;
-    }
+    else lines.push(content);
     at = BLOCK_LINE.lastIndex;
   }
-  return lines.length === 0 ? undefined : { indent, lines, end, next: at };
+  return lines.length === 0 ? undefined : { indent, lines, end: at };
 }
 
 /** The text that a paragraph is below such a header. */

@@ -124,5 +124,5 @@ function readBlock(
   const paragraph = readParagraph(text, from);
   if (!paragraph || paragraph.indent <= reading.column) return undefined;
   putValue(reading, joinParagraph(paragraph, header));
-  return paragraph.next;
+  return paragraph.end;
 }

@@ -7,16 +7,22 @@ import { findAuditPlaces } from './find-audit-places.ts';
 /** Files that are checked together: those of a folder, and of the folders that their roadmaps point to. */
 export type FileGroup = readonly NamedFile[];
 
+/** Remembers which audits roadmaps name, so that those that have not changed need not be read. */
+export interface AuditMemory {
+  recall(file: string): readonly string[] | undefined;
+  keep(file: string, audits: readonly string[]): void;
+}
+
 /**
  * Parts files into groups that have nothing to do with each other, so that each can be checked alone. In the order of
  * each group's first file.
  *
- * @param keepsToItsFolder whether a roadmap is known to name no audit in another folder; then it is not looked into
+ * @param memory what was seen in roadmaps before
  */
 export async function groupFiles(
   sources: readonly NamedFile[],
   files: Files,
-  keepsToItsFolder: (file: string) => boolean = () => false,
+  memory?: AuditMemory,
 ): Promise<FileGroup[]> {
   const folders = new Map<string, NamedFile[]>();
   for (const source of sources) {
@@ -31,8 +37,11 @@ export async function groupFiles(
     return next === undefined ? folder : leaderOf(next);
   };
   for (const source of sources) {
-    if (source.kind !== 'roadmap' || keepsToItsFolder(source.file)) continue;
-    for (const audit of await auditsNamedBy(source, files)) {
+    if (source.kind !== 'roadmap') continue;
+    const known = memory?.recall(source.file);
+    const audits = known ?? (await auditsNamedBy(source, files));
+    if (!known) memory?.keep(source.file, audits);
+    for (const audit of audits) {
       const [one, other] = [leaderOf(folderOf(source.file)), leaderOf(folderOf(audit))];
       if (one !== other && folders.has(folderOf(audit))) leaders.set(other, one);
     }

@@ -40,6 +40,8 @@ describe('a cache that karta did not write so', () => {
       ...[null, [], 'x', {}, { [key]: null }, { [key]: 'x' }, { [key]: {} }],
       { [key]: { ...entries[key], verdict: {} } },
       { [key]: { ...entries[key], trace: {} } },
+      { [key]: { ...entries[key], named: undefined } },
+      { [key]: { ...entries[key], named: [['a', 'b', 1]] } },
       ...Object.keys(verdict).map((field) => ({
         [key]: { ...entries[key], verdict: { ...verdict, [field]: 'x' } },
       })),
@@ -78,6 +80,16 @@ describe('the folder of the cache', () => {
     const { code, err } = await check('--cache-folder', name);
     expect(code).toBe(2);
     expect(err).toMatch(/папк/);
+  });
+
+  test('is looked at once the plans are found', async () => {
+    disk.plan('school');
+    const { err } = await runKarta(
+      ['validate', 'nowhere', '--cache-folder', 'school/roadmap.yaml'],
+      { cwd: disk.path() },
+    );
+    expect(err).toContain('nowhere');
+    expect(err).not.toContain('--cache-folder');
   });
 
   test('that can’t be made is done without', async () => {
@@ -151,16 +163,31 @@ describe('which folders belong together', () => {
     writeFolders();
     letSettle();
     await all('--cache-folder', 'cache');
-    const files = diskFiles(disk.path(), ['.']);
-    const cache = openCache(disk.path('cache'));
-    const isKnown = (file: string): boolean => cache.keepsToItsFolder(file, files.stamp(file));
-    expect(isKnown('alone/roadmap.yaml')).toBe(true);
-    expect(isKnown('north/roadmap.yaml')).toBe(false);
-    expect(isKnown('south/roadmap.yaml')).toBe(false);
-    expect(cache.keepsToItsFolder('alone/roadmap.yaml', undefined)).toBe(false);
+    const named = (file: string) =>
+      openCache(disk.path('cache'))
+        .auditMemory(diskFiles(disk.path(), ['.']))
+        .recall(file);
+    expect(named('alone/roadmap.yaml')).toEqual([]);
+    expect(named('north/roadmap.yaml')).toEqual(['shared/audit.yaml']);
+    expect(named('south/roadmap.yaml')).toBe(undefined);
     disk.write('alone/roadmap.yaml', ROADMAP.replace('Беседы', 'Встречи'));
     letSettle();
-    expect(isKnown('alone/roadmap.yaml')).toBe(false);
+    expect(named('alone/roadmap.yaml')).toBe(undefined);
+  });
+
+  test('is the same with and without a cache, so that shards fit together', async () => {
+    for (const name of ['a', 'b', 'c', 'd', 'e']) disk.plan(name);
+    for (const name of ['a', 'b', 'c']) {
+      disk.write(`${name}/roadmap.yaml`, `${ROADMAP}# audit: ../z/audit.yaml\n`);
+    }
+    letSettle();
+    await all('--cache-folder', 'cache');
+    disk.write('z/audit.yaml', AUDIT);
+    letSettle();
+    for (const part of ['1/2', '2/2']) {
+      const plain = await all('--shard', part);
+      expect(await all('--shard', part, '--cache-folder', 'cache')).toEqual(plain);
+    }
   });
 
   test.each([

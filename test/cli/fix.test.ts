@@ -179,6 +179,19 @@ describe('karta validate --fix', () => {
     expect(read('region/karta.config.yaml')).toBe('kind: config\nlanguage: ru\n');
   });
 
+  test.skipIf(process.platform === 'win32')(
+    'mends settings in a folder that is named by a link, wherever the link stands',
+    async () => {
+      plan('out');
+      write('out/karta.config.yaml', 'kind: config\nlanguag: ru\n');
+      plan('w/school');
+      write('else/note.txt', '');
+      symlinkSync('../out', path('w/link'));
+      await run(['../w', '../w/link', '--fix'], { cwd: path('else') });
+      expect(read('out/karta.config.yaml')).toBe('kind: config\nlanguage: ru\n');
+    },
+  );
+
   test('leaves an audit outside of the paths, and says which folder to give', async () => {
     const audit = AUDIT.replace('"4.1"', '4.1');
     write('x/aud.yaml', audit);

@@ -18,7 +18,7 @@ function expectSamePlaces(text: string): void {
   const [plain, exact] = [placePlain(text), placeTree(parseTree(text).root)];
   for (const path of pathsOf(reading.value)) {
     expect([path, findWritten(plain, path)]).toEqual([path, findWritten(exact, path)]);
-    for (const more of WAYS) {
+    for (const more of [...WAYS, { span: endOf(findWritten(plain, path) ?? '') }]) {
       const at = { file: 'plan.yaml', path, ...more };
       expect([at, locate(text, plain, at)]).toEqual([at, locate(text, exact, at)]);
     }
@@ -31,6 +31,11 @@ const WAYS: readonly { part?: 'key'; span?: Span }[] = [
   { span: { start: 0, end: 1 } },
   { span: { start: 1, end: 3 } },
 ];
+
+/** The last signs of a text. */
+function endOf({ length }: string): Span {
+  return { start: Math.max(0, length - 3), end: length };
+}
 
 /** The ways to all values, and to some that are not there. */
 function pathsOf(value: unknown, path: Path = []): Path[] {

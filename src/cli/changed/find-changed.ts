@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import type { FileGroup } from '../../plan/group-files.ts';
-import type { CheckCache } from '../check/cache/open-cache.ts';
+import type { CacheOpener } from '../check/asked-cache.ts';
 import { type FoundGroups, findGroups } from '../find-groups.ts';
 import type { Session } from '../session.ts';
 import { findBase } from './find-base.ts';
@@ -26,11 +26,11 @@ export async function findChanged(
   given: readonly string[],
   value: string | true,
   session: Pick<Session, 'host'>,
-  kept?: CheckCache,
+  openCache?: CacheOpener,
 ): Promise<FoundChanged> {
   const { host } = session;
   const { paths, revision } = await readChanged(value, given, host);
-  const all = await findGroups(paths, session, kept);
+  const all = await findGroups(paths, session, openCache);
   const changes: Changes[] = [];
   const bases = new Set<string>();
   const roots = new Set<string>();

@@ -7,8 +7,20 @@ export interface CacheOptions {
   cacheFolder?: string;
 }
 
-/** The cache that is asked for; its code is loaded only if one is. Throws UsageError for a name that is no folder's. */
-export async function openAskedCache(
+/** Gives the cache, if one is asked for, and the same each time. Throws UsageError for a name that is no folder's. */
+export type CacheOpener = () => Promise<CheckCache | undefined>;
+
+/** Opens the cache that is asked for when it is needed. */
+export function askedCache(options: CacheOptions, cwd: string): CacheOpener {
+  let opened: Promise<CheckCache | undefined> | undefined;
+  return () => {
+    opened ??= open(options, cwd);
+    return opened;
+  };
+}
+
+/** Its code is loaded only if there is one. */
+async function open(
   { cache, cacheFolder }: CacheOptions,
   cwd: string,
 ): Promise<CheckCache | undefined> {

@@ -3,7 +3,7 @@ import type { FileGroup } from '../../plan/group-files.ts';
 import { type JoinedResult, joinResults } from '../../report/join-results.ts';
 import { sayUnknownYears } from '../../rules/days/unknown-years.ts';
 import type { Host } from '../host.ts';
-import type { CheckCache } from './cache/open-cache.ts';
+import type { CacheOpener } from './asked-cache.ts';
 import { type CheckHost, checkAnew } from './check-anew.ts';
 import type { CheckPlace, GroupVerdict } from './group-check.ts';
 import { drawProgress } from './progress.ts';
@@ -14,7 +14,7 @@ export interface CheckOptions {
   /** Threads that check; as many as pay unless told. */
   workers?: number;
   /** What earlier runs have found; what this one finds is kept there too. */
-  kept?: CheckCache | undefined;
+  openCache?: CacheOpener;
 }
 
 /** What was found in all groups. */
@@ -46,8 +46,9 @@ export async function checkEach(
   options: CheckOptions,
   show: (done: number) => void = () => {},
 ): Promise<GroupVerdict[]> {
-  if (!options.kept) return checkAnew(groups, place, host, { workers: options.workers, show });
-  const cache = options.kept.inPlace(place);
+  const { workers } = options;
+  const cache = (await options.openCache?.())?.inPlace(place);
+  if (!cache) return checkAnew(groups, place, host, { workers, show });
   const verdicts: (GroupVerdict | undefined)[] = [];
   for (const group of groups) {
     verdicts.push(await cache.recall(group));
@@ -57,7 +58,7 @@ export async function checkEach(
   const changed = groups.filter((_, index) => !verdicts[index]);
   const known = groups.length - changed.length;
   const fresh = await checkAnew(changed, { ...place, traced: true }, host, {
-    workers: options.workers,
+    workers,
     show: (done) => show(known + done),
   });
   for (const [index, group] of changed.entries()) {

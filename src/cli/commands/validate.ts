@@ -6,7 +6,7 @@ import { type CheckReport, passes, reportCheck } from '../../report/check-report
 import { countFixable, type Fixable } from '../../report/fixable.ts';
 import { type BaselineOptions, chooseFile } from '../baseline/choose-file.ts';
 import type { ApplyBaseline } from '../baseline.ts';
-import { type CacheOptions, openAskedCache } from '../check/asked-cache.ts';
+import { askedCache, type CacheOptions } from '../check/asked-cache.ts';
 import { type CheckedGroups, type CheckOptions, checkGroups } from '../check/check-groups.ts';
 import { type ChoiceOptions, findChosenGroups, refuseWritingParts } from '../choose-groups.ts';
 import { chooseOutputs, type Output } from '../choose-outputs.ts';
@@ -51,18 +51,18 @@ export async function validate(
     };
     return watch({ paths, options, renew, show, toScreen: outputs.some(isToScreen) }, session.host);
   }
-  const kept = await openAskedCache(options, session.host.cwd);
-  const found = await findChosenGroups(asked?.paths ?? paths, { ...options, kept }, session);
+  const openCache = askedCache(options, session.host.cwd);
+  const found = await findChosenGroups(asked?.paths ?? paths, options, session, openCache);
   if (asked) {
     const { fixPlans } = await import('../fix/fix-plans.ts');
-    const fixed = await fixPlans(found, asked, session, { ...options, kept, accept });
+    const fixed = await fixPlans(found, asked, session, { ...options, openCache, accept });
     if (asked.onlyShow) return fixed.files > 0 ? EXIT.findings : EXIT.fine;
     return showResult(await accept(fixed.result), outputs, options, session);
   }
   const { groups, folders } = found;
   const checked = await checkGroups(groups, placeOf(folders, session), session.host, {
     ...options,
-    kept,
+    openCache,
   });
   const result = await accept(checked);
   const fixable = countFixable(result.findings, openOwnFiles(found, session.host.cwd));

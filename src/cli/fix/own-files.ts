@@ -1,5 +1,5 @@
 import { realpathSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { FoundGroups } from '../find-groups.ts';
 import { isInside } from '../is-inside.ts';
 
@@ -12,18 +12,13 @@ export function openOwnFiles(
   cwd: string,
 ): (file: string) => boolean {
   const named = new Set(groups.flat().map(({ file }) => file));
+  // Following the links of a thousand folders takes its time, and hardly anybody asks of other files.
   let roots: readonly string[] | undefined;
   return (file) => {
     if (named.has(file)) return true;
-    roots ??= highestOf(searched).map(realOf);
+    roots ??= searched.map(realOf);
     return roots.some((root) => isInside(realOf(resolve(cwd, file)), root));
   };
-}
-
-/** Those folders that lie in none of the others: what is searched is searched with all that is below it. */
-function highestOf(folders: readonly string[]): string[] {
-  const all = new Set(folders);
-  return folders.filter((folder) => dirname(folder) === folder || !all.has(dirname(folder)));
 }
 
 function realOf(path: string): string {

@@ -1,5 +1,5 @@
 import type { FileGroup } from '../../plan/group-files.ts';
-import { type CacheOptions, openAskedCache } from '../check/asked-cache.ts';
+import { askedCache, type CacheOptions } from '../check/asked-cache.ts';
 import { openComparison } from '../check/cache/open-cache.ts';
 import { type CheckOptions, checkEach } from '../check/check-groups.ts';
 import type { CheckPlace, GroupVerdict } from '../check/group-check.ts';
@@ -33,12 +33,12 @@ export function keepVerdicts(
         if (old?.trace && (await isCurrent(old.trace))) next.set(keyOf(group), old);
         else stale.push(group);
       }
-      const cache = await openAskedCache(options, place.cwd);
+      const openCache = askedCache(options, place.cwd);
       const fresh = await checkEach(
         stale,
         { ...place, traced: true },
         host,
-        { ...options, kept: cache },
+        { ...options, openCache },
         show,
       );
       for (const [index, group] of stale.entries()) {

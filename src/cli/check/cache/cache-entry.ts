@@ -7,7 +7,12 @@ export interface CacheEntry {
     lines: readonly (readonly [string, readonly (readonly [number, string])[]])[];
   };
   trace: Trace;
+  /** Of its roadmaps, where that is known. */
+  named: readonly NamedAudits[];
 }
+
+/** A roadmap, the stamp that it had, and the audits that it names. */
+export type NamedAudits = readonly [file: string, stamp: string, audits: readonly string[]];
 
 /** Verdicts by the version of karta and the group's files. */
 export type CacheEntries = Record<string, CacheEntry>;
@@ -32,8 +37,15 @@ function isEntry(value: unknown): value is CacheEntry {
     isObject(unknownYears) &&
     [unknownYears.transfers, unknownYears.breaks].every(Array.isArray) &&
     isObject(trace.configs) &&
-    [trace.plans, trace.settings].every(isSeen)
+    [trace.plans, trace.settings].every(isSeen) &&
+    isListOf(value.named, isNamed)
   );
+}
+
+function isNamed(value: unknown): boolean {
+  if (!Array.isArray(value) || value.length !== 3) return false;
+  const [file, stamp, audits] = value;
+  return isText(file) && isText(stamp) && isListOf(audits, isText);
 }
 
 function isSeen(value: unknown): boolean {

@@ -1,23 +1,19 @@
-import { folderOf } from '../../../core/file-path.ts';
 import { MAX_BYTES } from '../../../documents/read-document.ts';
-import type { FileGroup } from '../../../plan/group-files.ts';
+import type { AuditMemory, FileGroup } from '../../../plan/group-files.ts';
 import { configFinder } from '../../../plan/settings/find-config.ts';
 import type { StampedFiles } from '../../disk-files.ts';
 import { settingsRootOf } from '../../settings-root-of.ts';
 import { version } from '../../version.ts';
 import { type CheckPlace, type GroupVerdict, openWorld } from '../group-check.ts';
 import { buildId } from './build-id.ts';
-import type { CacheEntries } from './cache-entry.ts';
+import type { CacheEntries, NamedAudits } from './cache-entry.ts';
 import { readCache, writeCache } from './cache-file.ts';
 import { hashOf, type SeenContent, type SeenFiles, type Trace } from './trace.ts';
 
 /** What was found before, in any place. */
 export interface CheckCache {
-  /**
-   * Whether a file with this stamp was seen to have to do with none in another folder. False for what has no stamp, or
-   * was not seen.
-   */
-  keepsToItsFolder(file: string, stamp: string | undefined): boolean;
+  /** Which audits these roadmaps name, as long as they have the stamps that they had. */
+  auditMemory(files: StampedFiles): AuditMemory;
   /** What was found by checks from there. */
   inPlace(place: CheckPlace): PlaceCache;
 }
@@ -34,17 +30,51 @@ export interface PlaceCache {
 /** Opens the cache in a folder; an unusable one is an empty one. */
 export function openCache(folder: string): CheckCache {
   const before = ofThisBuild(readCache(folder));
-  let stamps: ReadonlyMap<string, string> | undefined;
+  const named = new Map<string, NamedAudits>();
+  for (const entry of Object.values(before)) {
+    for (const one of entry.named) named.set(keyOfStamped(one[0], one[1]), one);
+  }
+  const noted = new Map<string, NamedAudits>();
   return {
-    keepsToItsFolder(file, stamp) {
-      stamps ??= stampsOfSingleFolders(before);
-      return stamp !== undefined && stamps.get(file) === stamp;
-    },
-    inPlace: (place) => openPlace(folder, before, place),
+    auditMemory: (files) => openAuditMemory(files, named, noted),
+    inPlace: (place) => openPlace(folder, before, place, noted),
   };
 }
 
-function openPlace(folder: string, before: CacheEntries, place: CheckPlace): PlaceCache {
+/** Recalls what is named in files whose stamps have not changed, and notes down what holds now. */
+function openAuditMemory(
+  files: StampedFiles,
+  named: ReadonlyMap<string, NamedAudits>,
+  noted: Map<string, NamedAudits>,
+): AuditMemory {
+  const stamps = new Map<string, string>();
+  return {
+    recall(file) {
+      // Before it is read: if it is written to at the same time, the stamp is the old one.
+      const stamp = files.stamp(file);
+      if (stamp === undefined) return undefined;
+      stamps.set(file, stamp);
+      const known = named.get(keyOfStamped(file, stamp));
+      if (known) noted.set(file, known);
+      return known?.[2];
+    },
+    keep(file, audits) {
+      const stamp = stamps.get(file);
+      if (stamp !== undefined) noted.set(file, [file, stamp, audits]);
+    },
+  };
+}
+
+function keyOfStamped(file: string, stamp: string): string {
+  return `${file}\n${stamp}`;
+}
+
+function openPlace(
+  folder: string,
+  before: CacheEntries,
+  place: CheckPlace,
+  noted: ReadonlyMap<string, NamedAudits>,
+): PlaceCache {
   const added: CacheEntries = {};
   const base = baseOf(place);
   const isCurrent = openComparison(place);
@@ -58,7 +88,11 @@ function openPlace(folder: string, before: CacheEntries, place: CheckPlace): Pla
     keep(group, { trace, lines, ...verdict }) {
       if (!trace) return;
       const flat = [...lines].map(([file, own]) => [file, [...own]] as const);
-      added[keyOf(group, base)] = { verdict: { ...verdict, lines: flat }, trace };
+      const named = group.flatMap(({ file }) => {
+        const one = noted.get(file);
+        return one ? [one] : [];
+      });
+      added[keyOf(group, base)] = { verdict: { ...verdict, lines: flat }, trace, named };
     },
     save() {
       if (Object.keys(added).length > 0) writeCache(folder, { ...before, ...added });
@@ -73,21 +107,6 @@ const BUILD: readonly string[] = [version, buildId];
 function ofThisBuild(entries: CacheEntries): CacheEntries {
   const start = `${BUILD.join('\n')}\n`;
   return Object.fromEntries(Object.entries(entries).filter(([key]) => key.startsWith(start)));
-}
-
-/** The stamps of files whose check has read and looked for nothing outside their folder, but settings. */
-function stampsOfSingleFolders(entries: CacheEntries): ReadonlyMap<string, string> {
-  const stamps = new Map<string, string>();
-  for (const { trace } of Object.values(entries)) {
-    const { read, exists } = trace.plans;
-    const files = Object.keys(read);
-    if (new Set([...files, ...Object.keys(exists)].map(folderOf)).size !== 1) continue;
-    for (const file of files) {
-      const stamp = read[file]?.[1];
-      if (stamp !== undefined) stamps.set(file, stamp);
-    }
-  }
-  return stamps;
 }
 
 /**
