@@ -13,10 +13,11 @@ import {
   readParagraph,
   TEXT,
 } from './plain-lines.ts';
+import { openCollection, putValue, type Reading, startField, startReading } from './reading.ts';
 
 /**
  * Where the values stand in a text that `readPlain` has read; ask for no other. Goes through the lines as that does, but
- * need not doubt them: what fits nowhere is not there.
+ * need not doubt them.
  */
 export function placePlain(text: string): Placed | null {
   const lines = text.endsWith('\n') ? text : `${text}\n`;
@@ -32,7 +33,7 @@ export function placePlain(text: string): Placed | null {
     if (header === undefined || !paragraph) continue;
     at = paragraph.end;
     const source = joinParagraph(paragraph, header);
-    put(placing, textAt(startOf(line, BLOCK), paragraph.end, source));
+    putPlaced(placing, textAt(startOf(line, BLOCK), paragraph.end, source));
   }
   return placing.root;
 }
@@ -49,32 +50,24 @@ type Block = { start: number; end: undefined } & (
 /** What has been placed of a text so far. */
 interface Placing {
   root: Placed | null;
-  /** The lists and mappings that are open, each inside the one before it, and the columns at which they stand. */
-  open: { column: number; block: Block }[];
-  /** What was begun last, and whether it has no value yet. */
-  waits: boolean;
-  column: number;
-  isField: boolean;
+  /** What is read of it: that decides where a line belongs. */
+  reading: Reading;
+  /** Where the lists and mappings stand that were read. */
+  blocks: Map<Reading['root'], Block>;
+  /** Gives what was begun last, or the text as a whole, its value. */
   put(value: Placed): void;
 }
 
 function startPlacing(): Placing {
   const placing: Placing = {
     root: null,
-    open: [],
-    waits: true,
-    column: -1,
-    isField: false,
+    reading: startReading(),
+    blocks: new Map(),
     put(value) {
       placing.root = value;
     },
   };
   return placing;
-}
-
-function put(placing: Placing, value: Placed): void {
-  placing.waits = false;
-  placing.put(value);
 }
 
 function placeLine(placing: Placing, line: RegExpExecArray): void {
@@ -86,16 +79,22 @@ function placeLine(placing: Placing, line: RegExpExecArray): void {
   const name = line[FIELD];
   if (name !== undefined) beginField(placing, column, textAt(line.index + column, undefined, name));
   const value = valueOn(line);
-  if (value) put(placing, value);
+  if (value) putPlaced(placing, value);
+}
+
+function putPlaced({ reading, put }: Placing, value: Placed): void {
+  putValue(reading, value);
+  put(value);
 }
 
 function beginItem(placing: Placing, column: number, dash: number): void {
   const list = enter(placing, column, { kind: 'list', start: dash, end: undefined, items: [] });
   if (list.kind !== 'list') return;
   const index = list.items.push(textAt(dash + 1, dash + 1, '')) - 1;
-  begin(placing, column, false, (value) => {
+  startField(placing.reading, column, undefined);
+  placing.put = (value) => {
     list.items[index] = value;
-  });
+  };
 }
 
 function beginField(placing: Placing, column: number, key: PlacedText): void {
@@ -104,29 +103,20 @@ function beginField(placing: Placing, column: number, key: PlacedText): void {
   if (mapping.kind !== 'mapping') return;
   const field: PlacedField = { key, value: textAt(key.end + 1, key.end + 1, '') };
   mapping.fields.push(field);
-  begin(placing, column, true, (value) => {
+  startField(placing.reading, column, key.name);
+  placing.put = (value) => {
     field.value = value;
-  });
-}
-
-function begin(placing: Placing, column: number, isField: boolean, put: Placing['put']): void {
-  Object.assign(placing, { waits: true, column, isField, put });
+  };
 }
 
 /** The list or mapping that goes on at this column, or a new one. */
-function enter(placing: Placing, column: number, fresh: Block): Block {
-  const { open } = placing;
-  const mayBeBeside = fresh.kind === 'list' && placing.isField;
-  if (placing.waits && (column > placing.column || (column === placing.column && mayBeBeside))) {
-    put(placing, fresh);
-    open.push({ column, block: fresh });
-    return fresh;
-  }
-  for (let top = open.at(-1); top; top = open.at(-1)) {
-    const isBehind = top.column === column && fresh.kind === 'mapping' && top.block.kind === 'list';
-    if (top.column <= column && !isBehind) return top.block;
-    open.pop();
-  }
+function enter({ reading, blocks, put }: Placing, column: number, fresh: Block): Block {
+  openCollection(reading, column, fresh.kind === 'list');
+  const collection = reading.open[reading.depth - 1];
+  const known = blocks.get(collection);
+  if (known) return known;
+  blocks.set(collection, fresh);
+  put(fresh);
   return fresh;
 }
 

@@ -78,6 +78,7 @@ function bothDated({ from, to }: Stretch, context: PlacementContext): Placed[] {
 /** A part of a school year may lie in a calendar year twice; then the period says which is meant. */
 function placeDated(moment: Moment, context: PlacementContext): DayRange[] {
   if (!moment.year) return [];
+  // A day lies in its year alone; nearly all dates with years are days.
   if (moment.unit === 'day' && !moment.year.school) {
     const day = placeMoment(moment, moment.year.start, context.calendar);
     return day ? [day] : [];
