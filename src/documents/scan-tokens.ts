@@ -111,6 +111,8 @@ function scanNode(state: ScanState, char: string): void {
   }
   if ('*%@`|>,?:'.includes(char)) state.simple = false;
   if (char === '-' && state.brackets > 0) state.simple = false;
+  // In brackets `<<` may be the name of a field that has no value and so no colon: see `isSimpleKey`.
+  if (char === '<' && state.brackets > 0) state.simple = false;
   const quoted = char === '"' || char === "'";
   state.node = { start: state.position, kind: quoted ? 'quoted' : 'plain', lines: 1 };
   if (quoted) scanQuoted(state);

@@ -26,6 +26,10 @@ function expectSame(one: unknown, other: unknown): void {
   expect(isDeepStrictEqual(one, other), JSON.stringify([one, other])).toBe(true);
 }
 
+test('the fast reader leaves a merge of fields without a value to the exact one', () => {
+  expect(readers.fast?.('a: {b: c, <<}\n')).toBeUndefined();
+});
+
 test('the plain reader refuses a carriage return that stands alone', () => {
   expect(readPlain('a: |\n  x\ry\n')).toBeUndefined();
   expect(readPlain('a: x\ry\n')).toBeUndefined();
